@@ -1,0 +1,28 @@
+const transform = {
+  '^.+\\.tsx?$': [
+    'ts-jest',
+    // Types are checked by `npm run types`; here TypeScript is only translated, which is much faster.
+    { diagnostics: false, tsconfig: { isolatedModules: true, module: 'CommonJS', moduleResolution: 'Node10', ignoreDeprecations: '5.0', jsx: 'react-jsx', target: 'ES2022', esModuleInterop: true } },
+  ],
+};
+
+/** @type {import('jest').Config} */
+module.exports = {
+  projects: [
+    {
+      displayName: 'unit',
+      testEnvironment: 'node',
+      transform,
+      testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
+      testPathIgnorePatterns: ['<rootDir>/test/browser/', '/node_modules/'],
+    },
+    {
+      displayName: 'browser',
+      testEnvironment: 'node',
+      transform,
+      testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/browser/global-setup.mjs',
+      globalTeardown: '<rootDir>/test/browser/global-teardown.mjs',
+    },
+  ],
+};

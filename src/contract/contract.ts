@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { criteriaLists, HypothesisSchema, IssueIdSchema } from '../core/hypothesis/hypothesis';
+import { sides, type Revision } from '../core/hypothesis/revision';
+import { ProjectSettingsSchema, type StoredProjectSettings } from '../core/settings/project-settings';
+import type { Answer } from './answer';
+
+/** The revision that the person had in front of them; 0 where there was none. */
+const Base = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999_999));
+
+const RequestedChangeSchema = v.variant('type', [
+  v.strictObject({ type: v.literal('edit'), hypothesis: HypothesisSchema }),
+  v.strictObject({ type: v.literal('tick'), list: v.picklist(criteriaLists), id: v.string(), met: v.boolean() }),
+  v.strictObject({ type: v.literal('agree'), side: v.picklist(sides) }),
+  v.strictObject({ type: v.literal('withdraw'), side: v.picklist(sides) }),
+  v.strictObject({ type: v.literal('restore'), revision: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
+]);
+
+/** The input of every function that a screen may invoke. Strict: an unknown field is refused. */
+export const inputSchemas = {
+  changeHypothesis: v.strictObject({ issueId: IssueIdSchema, base: Base, change: RequestedChangeSchema }),
+  listRevisions: v.strictObject({
+    issueId: IssueIdSchema,
+    cursor: v.nullable(v.pipe(v.string(), v.maxLength(2000))),
+  }),
+  mendProjection: v.strictObject({ issueId: IssueIdSchema }),
+  saveProjectSettings: v.strictObject({ projectId: IssueIdSchema, base: Base, settings: ProjectSettingsSchema }),
+} as const;
+
+export type RequestedChange = v.InferOutput<typeof RequestedChangeSchema>;
+export type FunctionName = keyof typeof inputSchemas;
+export type Input<Name extends FunctionName> = v.InferOutput<(typeof inputSchemas)[Name]>;
+
+interface Results {
+  /** `projected` is false while JQL and lists still show the state before; a queued retry will catch up. */
+  changeHypothesis: { readonly revision: Revision; readonly projected: boolean };
+  /** Newest first, up to 20 at a time. */
+  listRevisions: { readonly revisions: readonly Revision[]; readonly nextCursor: string | null };
+  /** The truth, after the issue property was made to say the same. */
+  mendProjection: { readonly revision: Revision | null };
+  saveProjectSettings: StoredProjectSettings;
+}
+
+export type Result<Name extends FunctionName> = Results[Name];
+
+/** What the resolver implements and `invoke` calls: one name, one input, one answer. */
+export type Contract = { [Name in FunctionName]: (input: Input<Name>) => Answer<Result<Name>> };
