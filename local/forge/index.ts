@@ -1,0 +1,15 @@
+export { createForgeHost, type ForgeHost, type ForgeHostOptions } from './host';
+export { readManifest, type Manifest } from './manifest/manifest';
+export { modulesOf } from './manifest/lookup';
+export { indexedProperties } from './manifest/indexed-properties';
+export { Refusal, type RefusalCode } from './refusal';
+export { seededRandom, type Random } from './random';
+export { promptDelivery, type DeliveryOptions } from './events/delivery';
+export { platformLimits, type Limits } from './limits';
+export { frameSandbox } from './screens/content-security-policy';
+export type { Exchange } from './doors/exchange';
+export type { HostedModule, PageContext } from './modules/modules';
+export type { FetchProductAnswer, FetchProductRequest } from './screens/fetch-product';
+export type { PublishFromScreen, SubscribeFromScreen } from './realtime/from-screen';
+export type { HostLog, LogEntry, LogView } from './log';
+export type { Persistence, Row, Table } from './storage/rows';

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import type { LocalJira } from '../../jira';
+import type { Installation } from '../installation';
+import type { ContextTokens, ScreenClaims } from '../invoke/context-token';
+import { screenContext } from '../invoke/from-screen';
+import { modulesOf } from '../manifest/lookup';
+import type { Manifest, ManifestModule } from '../manifest/manifest';
+import { entryAddresses, findIconAddress } from '../screens/resources';
+import { meetsDisplayConditions } from './display-conditions';
+import type { Translate } from './translations';
+import { createViewer, type Viewer } from './viewer';
+
+export interface PageContext {
+  readonly accountId: string;
+  readonly locale: string;
+  /** IANA name. */
+  readonly timezone?: string;
+  /** What the page is about, as the module's documentation has it: `issue`, `project`, `board`, … */
+  readonly extension: Readonly<Record<string, unknown>>;
+}
+
+/** A module as a page shows it to one person. */
+export interface HostedModule {
+  readonly key: string;
+  readonly type: string;
+  readonly title: string;
+  readonly label?: string;
+  /** As the manifest has it until `dynamicProperties` says otherwise. */
+  readonly status?: unknown;
+  /** Address under the frames' origin. */
+  readonly icon?: string;
+  readonly layout?: string;
+  /** Address of its page under the frames' origin: `/app/ui/panel.html`. */
+  readonly entry: string;
+  /** Those of all pages that a Modal may ask for, by reference: `ui/history`. */
+  readonly entries: Readonly<Record<string, string>>;
+  readonly hasDynamicProperties: boolean;
+  readonly contextToken: string;
+  readonly localId: string;
+  /** What `view.getContext()` answers. */
+  readonly context: Readonly<Record<string, unknown>>;
+}
+
+export interface ModuleHost {
+  readonly manifest: Manifest;
+  readonly installation: Installation;
+  readonly jira: LocalJira;
+  readonly tokens: ContextTokens;
+  readonly translate: Translate;
+}
+
+/** Who sees a type of module at all, whatever its display conditions. */
+const audience: Readonly<Record<string, (viewer: Viewer) => Promise<boolean>>> = {
+  'jira:projectSettingsPage': (viewer) => viewer.hasPermission('ADMINISTER_PROJECTS'),
+  'jira:adminPage': (viewer) => viewer.hasPermission('ADMINISTER'),
+};
+
+export type ListModules = (type: string, page: PageContext) => Promise<readonly HostedModule[]>;
+
+/** The modules of a type that this person gets to see on this page, ready to be shown. */
+export function createListModules(host: ModuleHost): ListModules {
+  return async (type, page) => {
+    const viewer = createViewer(host.jira, page.accountId, page.extension);
+    if (audience[type] && !(await audience[type](viewer))) return [];
+    const shown = await Promise.all(
+      modulesOf(host.manifest, type).map(async (module) => ((await meetsDisplayConditions(module.displayConditions, viewer)) ? hosted(host, type, module, page) : undefined)),
+    );
+    return shown.filter((module) => module !== undefined);
+  };
+}
+
+async function hosted({ manifest, installation, tokens, translate }: ModuleHost, type: string, module: ManifestModule, page: PageContext): Promise<HostedModule> {
+  const icon = findIconAddress(module.icon);
+  const entries = entryAddresses(manifest);
+  const entry = entries[String(module.resource)];
+  if (entry === undefined) throw new Error(`The module "${module.key}" names the resource "${String(module.resource)}", which the manifest does not declare.`);
+  const claims: ScreenClaims = {
+    accountId: page.accountId,
+    moduleKey: module.key,
+    localId: localIdOf(installation, module.key, page.extension),
+    locale: page.locale,
+    timezone: page.timezone ?? 'UTC',
+    extension: { type, ...page.extension },
+    installationId: installation.installationId,
+  };
+  const text = async (value: unknown): Promise<string> => String(await translate(value, page.locale));
+  return {
+    key: module.key,
+    type,
+    title: await text(module.title),
+    ...(module.label !== undefined && { label: await text(module.label) }),
+    ...(module.status !== undefined && { status: module.status }),
+    ...(icon !== undefined && { icon }),
+    ...(typeof module.layout === 'string' && { layout: module.layout }),
+    entry,
+    entries,
+    hasDynamicProperties: module.dynamicProperties !== undefined,
+    contextToken: tokens.sign(claims),
+    localId: claims.localId,
+    context: screenContext(claims, installation),
+  };
+}
+
+/** The same module in the same place has the same id. */
+function localIdOf({ appId, environmentId }: Installation, key: string, extension: Readonly<Record<string, unknown>>): string {
+  const place = createHash('sha256').update(JSON.stringify(extension)).digest('hex').slice(0, 12);
+  return `ari:cloud:ecosystem::extension/${appId}/${environmentId}/static/${key}-${place}`;
+}
