@@ -1,7 +1,10 @@
 import type { Revision } from '../core/hypothesis/revision';
 import type { StoredProjectSettings } from '../core/settings/project-settings';
 
-/** What is wrong with one field of an input. `path` is dotted, as in `hypothesis.criteria.thing.0.text`. */
+/**
+ * What is wrong with one field of an input. `path` is dotted and begins at the input, as in
+ * `change.hypothesis.criteria.thing.0.text`; it is empty where the input is no object at all.
+ */
 export interface FieldProblem {
   readonly path: string;
   readonly problem:
@@ -14,7 +17,9 @@ export interface FieldProblem {
     | 'unknown-field'
     | 'no-such-day'
     | 'control-character'
-    | 'repeated';
+    | 'repeated'
+    /** It names something that does not exist, or that this person may not see. */
+    | 'unknown-id';
   /** The limit that was passed, where there is one. */
   readonly limit?: number;
 }

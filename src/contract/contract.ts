@@ -1,19 +1,12 @@
 import * as v from 'valibot';
-import { criteriaLists, HypothesisSchema, IssueIdSchema } from '../core/hypothesis/hypothesis';
-import { sides, type Revision } from '../core/hypothesis/revision';
+import { IssueIdSchema } from '../core/hypothesis/hypothesis';
+import { RequestedChangeSchema } from '../core/hypothesis/requested-change';
+import type { Revision } from '../core/hypothesis/revision';
 import { ProjectSettingsSchema, type StoredProjectSettings } from '../core/settings/project-settings';
 import type { Answer } from './answer';
 
 /** The revision that the person had in front of them; 0 where there was none. */
 const Base = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999_999));
-
-const RequestedChangeSchema = v.variant('type', [
-  v.strictObject({ type: v.literal('edit'), hypothesis: HypothesisSchema }),
-  v.strictObject({ type: v.literal('tick'), list: v.picklist(criteriaLists), id: v.string(), met: v.boolean() }),
-  v.strictObject({ type: v.literal('agree'), side: v.picklist(sides) }),
-  v.strictObject({ type: v.literal('withdraw'), side: v.picklist(sides) }),
-  v.strictObject({ type: v.literal('restore'), revision: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
-]);
 
 /** The input of every function that a screen may invoke. Strict: an unknown field is refused. */
 export const inputSchemas = {
@@ -26,7 +19,7 @@ export const inputSchemas = {
   saveProjectSettings: v.strictObject({ projectId: IssueIdSchema, base: Base, settings: ProjectSettingsSchema }),
 } as const;
 
-export type RequestedChange = v.InferOutput<typeof RequestedChangeSchema>;
+export type { RequestedChange } from '../core/hypothesis/requested-change';
 export type FunctionName = keyof typeof inputSchemas;
 export type Input<Name extends FunctionName> = v.InferOutput<(typeof inputSchemas)[Name]>;
 

@@ -17,8 +17,8 @@ export const limits = {
   number: 1e15,
 } as const;
 
-// Line breaks and tabs are text; every other control character is a paste gone wrong.
-const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+// Line breaks and tabs are text; every other control character, and half an emoji, is a paste gone wrong.
+const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/u;
 
 const text = (max: number) =>
   v.pipe(
@@ -32,12 +32,13 @@ const quantity = v.nullable(
   v.pipe(v.number(), v.finite(), v.minValue(-limits.number), v.maxValue(limits.number)),
 );
 
-/** A calendar day, `YYYY-MM-DD`, that exists. */
-const day = v.pipe(
-  v.string(),
-  v.isoDate(),
-  v.check((value) => new Date(`${value}T00:00:00Z`).toISOString().startsWith(value), 'no-such-day'),
-);
+/** A calendar day, `YYYY-MM-DD`, that exists: JavaScript would take the 30th of February for a day in March. */
+function isDay(value: string): boolean {
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+}
+
+const day = v.pipe(v.string(), v.isoDate(), v.check(isDay, 'no-such-day'));
 
 /** Jira's id of an issue: digits, never the key, which changes when an issue moves. */
 export const IssueIdSchema = v.pipe(v.string(), v.regex(/^[1-9]\d{0,18}$/));
@@ -88,7 +89,11 @@ export const HypothesisSchema = v.strictObject({
   /** Percent, 0 to 100. */
   confidence: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100))),
   /** Issue ids of the epics that an enabler makes possible. */
-  enables: v.pipe(v.array(IssueIdSchema), v.maxLength(limits.enables)),
+  enables: v.pipe(
+    v.array(IssueIdSchema),
+    v.maxLength(limits.enables),
+    v.check((ids) => new Set(ids).size === ids.length, 'repeated-id'),
+  ),
   criteria: v.strictObject({ thing: CriteriaSchema, value: CriteriaSchema }),
 });
 

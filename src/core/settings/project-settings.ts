@@ -1,5 +1,8 @@
 import * as v from 'valibot';
 
+/** The project property that screens read, and the back end writes. */
+export const settingsProperty = 'value-backlog-settings';
+
 /** Which issue types of a project carry a hypothesis: by level, with exceptions by type id. */
 export const ProjectSettingsSchema = v.strictObject({
   carriers: v.strictObject({

@@ -1,0 +1,92 @@
+import type { Item } from './story-line';
+
+/** What the bakery bets on, in the order in which Paula has ranked them. */
+export const epics: readonly Item[] = [
+  {
+    as: 'station',
+    type: 'epic',
+    summary: 'Croissants at the station by half past six',
+    text: [
+      'Four thousand people change trains here every morning, and the kiosk on platform 2 sells them a wrapped muffin. We are three hundred metres away and open at seven.',
+      'A cart on the forecourt, staffed from 6:15 to 8:30, with croissants and filter coffee and nothing else.',
+    ],
+    from: 'paula',
+    who: 'paula',
+    status: 'inProgress',
+    createdOn: -60,
+    labels: ['commuters'],
+    comments: [
+      { by: 'stella', day: -41, text: 'The station manager is fine with a cart until the end of the year. After that we need a permit from the city.' },
+      { by: 'sam', day: -12, text: 'First morning: sold out at 7:20. That tells us little yet, it was the sunniest Monday in weeks.' },
+    ],
+  },
+  {
+    as: 'bread',
+    type: 'epic',
+    summary: 'Croissants instead of a third kind of bread',
+    text: [
+      'The oven is full at five. Every tray of croissants is a tray of rye that we do not bake, so this is a trade and not an addition.',
+    ],
+    from: 'paula',
+    who: 'paula',
+    status: 'inProgress',
+    createdOn: -55,
+  },
+  {
+    as: 'fast',
+    type: 'epic',
+    summary: 'A good enough croissant in the morning rush',
+    text: [
+      'Between seven and eight people look through the window, see the queue, and walk on. Dough that was laminated the day before bakes in fourteen minutes. It is not our best croissant. It is there.',
+    ],
+    from: 'devi',
+    who: 'devi',
+    status: 'done',
+    createdOn: -58,
+    comments: [{ by: 'devi', day: -20, text: 'Delivered: the new dough has been on the morning shift for a week. Has anybody looked at the queue since?' }],
+  },
+  {
+    as: 'oven',
+    type: 'epic',
+    summary: 'A second oven',
+    text: ['Nobody buys an oven for its own sake. With one oven, everything else on this list waits for bread to come out of it.'],
+    from: 'sam',
+    who: 'devi',
+    status: 'inProgress',
+    createdOn: -50,
+  },
+  {
+    as: 'perfect',
+    type: 'epic',
+    summary: 'The perfect croissant',
+    text: ['Three days of resting, butter from Isigny, twenty-seven layers. Devi can do it. The question is who pays for it, and whether they can wait.'],
+    from: 'devi',
+    who: 'devi',
+    createdOn: -48,
+  },
+  {
+    as: 'friends',
+    type: 'epic',
+    summary: 'Croissants for the climbing hall',
+    text: ['Climbers come in fours. If one of them likes it, three more hear about it on the same day.'],
+    from: 'paula',
+    createdOn: -30,
+    labels: ['new-customers'],
+  },
+  {
+    as: 'ahead',
+    type: 'epic',
+    summary: 'Order in the evening, collect in the morning',
+    text: ['Two cafés and a dentist ask us every Friday whether they could order ahead. We write it on the back of a flour bag.'],
+    from: 'stella',
+    createdOn: -26,
+  },
+  {
+    as: 'brunch',
+    type: 'epic',
+    summary: 'Brunch on Sundays',
+    text: ['Everybody likes the idea. Nobody has said yet what we would get from it.'],
+    from: 'paula',
+    createdOn: -9,
+  },
+];

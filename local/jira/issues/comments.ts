@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+import { isAdf } from '../adf';
+import { parseBody } from '../body';
+import { type Call, created, ok, type Reply } from '../call';
+import { badField, forbidden } from '../errors';
+import { numberIn } from '../page';
+import { accountOf, getIssue, may } from '../permissions';
+import { presentComment, presentComments } from '../present/comment';
+import { issueCommented } from './issue-events';
+
+/** `GET issue/{issueIdOrKey}/comment` */
+export function listComments({ site, actor, params, query }: Call): Reply {
+  const issue = getIssue(site.state, actor, params['issueIdOrKey'] ?? '');
+  return ok(presentComments(site, issue, numberIn(query, 'startAt', 0), Math.min(100, numberIn(query, 'maxResults', 100))));
+}
+
+const CommentSchema = v.strictObject({
+  body: v.unknown(),
+  properties: v.optional(v.array(v.unknown())),
+  visibility: v.optional(v.unknown()),
+});
+
+/** `POST issue/{issueIdOrKey}/comment` */
+export function addComment({ site, actor, params, body }: Call): Reply {
+  const { state } = site;
+  const issue = getIssue(state, actor, params['issueIdOrKey'] ?? '');
+  if (!may(actor, 'ADD_COMMENTS', state.projects.get(issue.projectId))) {
+    throw forbidden('You do not have the permission to comment on this issue.');
+  }
+  const input = parseBody(CommentSchema, body);
+  if (!isAdf(input.body)) throw badField('comment', 'Comment body is not valid!');
+  const comment = state.comments.put({
+    id: String(state.next('comment', 10000)),
+    issueId: issue.id,
+    authorId: accountOf(actor),
+    body: input.body,
+    created: site.now().toISOString(),
+  });
+  state.issues.put({ ...issue, updated: comment.created });
+  site.emit(issueCommented(site, actor, issue, comment));
+  return created(presentComment(site, comment));
+}

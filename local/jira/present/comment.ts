@@ -1,0 +1,26 @@
+import type { Site } from '../call';
+import type { Comment, Issue } from '../records';
+import { platformInstant } from './instant';
+import { presentUserById } from './user';
+
+export const presentComment = (site: Site, comment: Comment) => ({
+  self: `${site.baseUrl}/rest/api/3/issue/${comment.issueId}/comment/${comment.id}`,
+  id: comment.id,
+  author: presentUserById(site, comment.authorId) ?? undefined,
+  body: comment.body,
+  updateAuthor: presentUserById(site, comment.authorId) ?? undefined,
+  created: platformInstant(comment.created),
+  updated: platformInstant(comment.created),
+  jsdPublic: true,
+});
+
+export function presentComments(site: Site, issue: Issue, startAt: number, maxResults: number) {
+  const comments = site.state.comments.where('issue', issue.id);
+  return {
+    self: `${site.baseUrl}/rest/api/3/issue/${issue.id}/comment`,
+    maxResults,
+    total: comments.length,
+    startAt,
+    comments: comments.slice(startAt, startAt + maxResults).map((comment) => presentComment(site, comment)),
+  };
+}

@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import type { LocalJira } from '../../jira';
+import { noSuchIssue, noSuchProject } from '../refusal';
+import { findAs } from './jira-as';
+
+const IssueSchema = v.object({
+  id: v.string(),
+  key: v.string(),
+  fields: v.object({
+    issuetype: v.object({ id: v.string(), name: v.string(), hierarchyLevel: v.number() }),
+    project: v.object({ id: v.string(), key: v.string(), projectTypeKey: v.optional(v.string(), 'software') }),
+  }),
+});
+
+const ProjectSchema = v.object({ id: v.string(), key: v.string(), projectTypeKey: v.optional(v.string(), 'software') });
+const PermissionsSchema = v.object({ permissions: v.record(v.string(), v.object({ havePermission: v.boolean() })) });
+
+export type SeenIssue = v.InferOutput<typeof IssueSchema>;
+export type SeenProject = v.InferOutput<typeof ProjectSchema>;
+
+/** @throws SiteRefusal 404 when the issue does not exist for this person */
+export async function seeIssue(jira: LocalJira, accountId: string, idOrKey: string): Promise<SeenIssue> {
+  const found = await findAs(jira, accountId, `/rest/api/3/issue/${encodeURIComponent(idOrKey)}?fields=issuetype,project`);
+  if (found === undefined) throw noSuchIssue();
+  return v.parse(IssueSchema, found);
+}
+
+/** @throws SiteRefusal 404 when the project does not exist for this person */
+export async function seeProject(jira: LocalJira, accountId: string, idOrKey: string): Promise<SeenProject> {
+  const found = await findAs(jira, accountId, `/rest/api/3/project/${encodeURIComponent(idOrKey)}`);
+  if (found === undefined) throw noSuchProject();
+  return v.parse(ProjectSchema, found);
+}
+
+export async function administers(jira: LocalJira, accountId: string, projectId: string): Promise<boolean> {
+  const found = await findAs(jira, accountId, `/rest/api/3/mypermissions?projectId=${projectId}&permissions=ADMINISTER_PROJECTS`);
+  return v.parse(PermissionsSchema, found).permissions['ADMINISTER_PROJECTS']?.havePermission ?? false;
+}

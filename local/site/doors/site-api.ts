@@ -1,0 +1,58 @@
+import { fetchProduct, invoke, publishRealtime, readDynamicProperties } from '../api/bridge';
+import { choosePanel, readIssueModules } from '../api/issue-modules';
+import { readProjectModules } from '../api/project-modules';
+import { readSession, switchPerson } from '../api/session';
+import type { Ask, SiteParts } from '../api/site-parts';
+import type { Door, Exchange } from '../http/door';
+import { readBody } from '../http/read-body';
+import { replyJson } from '../http/reply';
+import { isSameOrigin } from '../http/same-origin';
+import { signedIn, signIn } from '../http/session';
+import type { Person } from '../people';
+import { SiteRefusal } from '../refusal';
+
+/** What the site's own pages ask. No part of Jira: hence the underscore. */
+const asks: Readonly<Record<string, Ask>> = {
+  'GET /_site/session': readSession,
+  'PUT /_site/session': switchPerson,
+  'GET /_site/issue-modules': readIssueModules,
+  'GET /_site/project-modules': readProjectModules,
+  'POST /_site/panels': choosePanel,
+  'POST /_site/dynamic-properties': readDynamicProperties,
+  'POST /_site/invoke': invoke,
+  'POST /_site/fetch-product': fetchProduct,
+  'POST /_site/realtime': publishRealtime,
+};
+
+/** @throws SiteRefusal when nobody is signed in, or another site's page asks */
+export function askingPerson({ request }: Exchange, { addresses, people }: SiteParts): Person {
+  if (!isSameOrigin(request, addresses.site)) throw new SiteRefusal(403, 'This request does not come from a page of this site.');
+  const accountId = signedIn(request, addresses.port);
+  const person = accountId === undefined ? undefined : people.byId(accountId);
+  if (!person) throw new SiteRefusal(401, 'Nobody is signed in: open a page of the site first.');
+  return person;
+}
+
+async function inputOf({ request, method, url }: Exchange): Promise<unknown> {
+  if (method === 'GET') return Object.fromEntries(url.searchParams);
+  const body = await readBody(request);
+  try {
+    return JSON.parse(body);
+  } catch {
+    throw new SiteRefusal(400, 'The request body is not JSON.');
+  }
+}
+
+export const siteApiDoor =
+  (parts: SiteParts): Door =>
+  async (exchange) => {
+    const { request, response, method, url } = exchange;
+    if (exchange.host !== 'site' || !url.pathname.startsWith('/_site/')) return false;
+    const ask = asks[`${method} ${url.pathname}`];
+    if (!ask) throw new SiteRefusal(404, `The site has no ${method} ${url.pathname}.`);
+    const person = askingPerson(exchange, parts);
+    const value = await ask(parts, person, await inputOf(exchange));
+    if (ask === switchPerson) signIn(response, parts.addresses.port, (value as Person).accountId);
+    await replyJson(request, response, 200, value);
+    return true;
+  };

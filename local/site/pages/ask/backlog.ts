@@ -1,0 +1,40 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { ask } from './ask';
+import { listedFields, type ListedIssue } from './issue-fields';
+
+export interface Sprint {
+  readonly id: number;
+  readonly name: string;
+  readonly state: 'active' | 'future' | 'closed';
+  readonly goal?: string;
+  readonly startDate?: string;
+  readonly endDate?: string;
+}
+
+interface IssuePage {
+  readonly issues: readonly ListedIssue[];
+  readonly nextPageToken?: string;
+}
+
+export const useSprints = (board: string) =>
+  useQuery({
+    queryKey: ['sprints', board],
+    queryFn: async () =>
+      (await ask<{ values: readonly Sprint[] }>('GET', `/rest/agile/1.0/board/${board}/sprint?state=active,future&maxResults=50`)).values,
+  });
+
+/** A list that comes in pages of a hundred, in rank order, as far as somebody has scrolled. */
+function usePages(key: readonly unknown[], path: string) {
+  return useInfiniteQuery({
+    queryKey: key,
+    initialPageParam: '',
+    queryFn: ({ pageParam }) =>
+      ask<IssuePage>('GET', `${path}?maxResults=100&fields=${listedFields}${pageParam ? `&nextPageToken=${encodeURIComponent(pageParam)}` : ''}`),
+    getNextPageParam: ({ nextPageToken }) => nextPageToken,
+  });
+}
+
+export const useBacklogIssues = (board: string) => usePages(['backlog', board], `/rest/software/1.0/board/${board}/backlog`);
+
+export const useSprintIssues = (board: string, sprint: number) =>
+  usePages(['sprint-issues', board, sprint], `/rest/software/1.0/board/${board}/sprint/${sprint}/issue`);

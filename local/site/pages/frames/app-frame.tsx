@@ -1,0 +1,102 @@
+import Spinner from '@atlaskit/spinner';
+import { useEffect, useRef, useState } from 'react';
+import { showError } from '../flags/flag-store';
+import { createEndpoint } from '../frame-bridge/endpoint';
+import type { FrameTheme, WireMessage } from '../frame-bridge/wire';
+import { colorMode, useColorMode } from '../shell/theme';
+import { useSession } from '../ask/session';
+import { AppModal } from './app-modal';
+import { commands } from './commands';
+import type { FrameStage, ModalRequest } from './frame-stage';
+import type { HostedModule } from './hosted-module';
+import './frames.css';
+
+/** The sandbox that Forge gives its frames. */
+const sandbox = 'allow-downloads allow-forms allow-modals allow-pointer-lock allow-popups allow-popups-to-escape-sandbox allow-same-origin allow-scripts';
+
+const themeNow = (): FrameTheme => {
+  const mode = colorMode();
+  return { colorMode: mode, stylesheets: [mode, 'spacing', 'shape', 'typography', 'motion'].map((name) => `/_frame/themes/${name}.css`) };
+};
+
+function answer(stage: FrameStage, command: string, data: unknown): unknown {
+  const run = Object.hasOwn(commands, command) ? commands[command] : undefined;
+  if (run) return run(stage, data);
+  const sentence = `This local site does not know the bridge command "${command}".`;
+  showError('Unknown bridge command', sentence);
+  throw new Error(sentence);
+}
+
+interface AppFrameProps {
+  readonly module: HostedModule;
+  readonly entry?: string;
+  readonly modal?: NonNullable<FrameStage['modal']>;
+  /** Full pages fill the window at least; others are as tall as their content. */
+  readonly fills?: boolean;
+}
+
+/** One screen of the app in its sandboxed frame, on an origin of its own, with the bridge to this page. */
+export function AppFrame({ module, entry = module.entry, modal, fills = false }: AppFrameProps) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const { data: session } = useSession();
+  const [height, setHeight] = useState<number>();
+  const [opened, setOpened] = useState<ModalRequest>();
+  const [themed, setThemed] = useState(false);
+  const mode = useColorMode();
+  // The frame outlives fetches of the module: it sees what is newest whenever it asks.
+  const newest = useRef({ module, modal });
+  newest.current = { module, modal };
+
+  useEffect(() => {
+    if (!session) return undefined;
+    const ends: (() => void)[] = [];
+    const post = (message: WireMessage) => frame.current?.contentWindow?.postMessage(message, session.frameOrigin);
+    const stage: FrameStage = {
+      get module() {
+        return newest.current.module;
+      },
+      session,
+      get modal() {
+        return newest.current.modal;
+      },
+      openModal: setOpened,
+      enableTheming: () => {
+        const theme = themeNow();
+        setThemed(true);
+        post({ kind: 'theme', theme });
+        return theme;
+      },
+      onGone: (end) => void ends.push(end),
+    };
+    const endpoint = createEndpoint(post, (command, data) => answer(stage, command, data));
+    const receive = ({ source, origin, data }: MessageEvent<WireMessage>) => {
+      if (source === null || source !== frame.current?.contentWindow || origin !== session.frameOrigin) return;
+      if (data.kind === 'size') setHeight(data.height);
+      else endpoint.receive(data);
+    };
+    window.addEventListener('message', receive);
+    return () => {
+      window.removeEventListener('message', receive);
+      for (const end of ends) end();
+    };
+  }, [session]);
+
+  useEffect(() => {
+    if (themed && session) frame.current?.contentWindow?.postMessage({ kind: 'theme', theme: themeNow() } satisfies WireMessage, session.frameOrigin);
+  }, [mode, themed, session]);
+
+  if (!session) return <Spinner label="Loading" />;
+  return (
+    <>
+      <iframe
+        ref={frame}
+        className={fills ? 'app-frame app-frame--fills' : 'app-frame'}
+        title={module.title}
+        src={session.frameOrigin + entry}
+        sandbox={sandbox}
+        style={{ height: height ?? 120 }}
+      />
+      {opened && <AppModal module={module} request={opened} onClosed={() => setOpened(undefined)} />}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import type { FrameTheme } from '../frame-bridge/wire';
+import type { HostedModule } from './hosted-module';
+
+export interface ModalRequest {
+  readonly entry: string;
+  readonly size: string | { readonly width: string; readonly height?: string };
+  readonly title: string;
+  readonly context: unknown;
+  readonly closeOnEscape: boolean;
+  readonly closeOnOverlayClick: boolean;
+  readonly onClose: (payload: unknown) => void;
+}
+
+/** What a frame's surroundings can do for it. */
+export interface FrameStage {
+  readonly module: HostedModule;
+  readonly session: { readonly frameOrigin: string; readonly app: { readonly id: string; readonly environmentId: string } };
+  /** What its own `openModal` handed over, when the frame is in a modal. */
+  readonly modal: { readonly context: unknown; close(payload: unknown): void } | undefined;
+  openModal(request: ModalRequest): void;
+  /** Called when the frame asks for theming, and from then on when the theme changes. */
+  enableTheming(): FrameTheme;
+  /** Ends with the frame. */
+  onGone(end: () => void): void;
+}

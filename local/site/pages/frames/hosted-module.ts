@@ -1,0 +1,23 @@
+/** A place of the app on a page, as the server hosts it for the signed-in person. */
+export interface HostedModule {
+  readonly key: string;
+  readonly type: string;
+  readonly title: string;
+  readonly label?: string;
+  /** Address of its first page under the frames' origin: `/app/ui/panel.html`. */
+  readonly entry: string;
+  readonly contextToken: string;
+  readonly localId: string;
+  /** What `view.getContext` answers, but for the theme. */
+  readonly context: ModuleContext;
+  /** Every other page that the manifest declares, by the name that a modal asks for it: `ui/history`. */
+  readonly entries: Readonly<Record<string, string>>;
+  readonly hasDynamicProperties: boolean;
+  readonly status?: unknown;
+}
+
+export interface ModuleContext {
+  readonly locale: string;
+  readonly extension: Readonly<Record<string, unknown>>;
+  readonly [more: string]: unknown;
+}

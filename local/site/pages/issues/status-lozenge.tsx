@@ -1,0 +1,8 @@
+import Lozenge from '@atlaskit/lozenge';
+import type { Status } from '../ask/issue-fields';
+
+const appearances = { new: 'default', indeterminate: 'inprogress', done: 'success' } as const;
+
+export const StatusLozenge = ({ status }: { readonly status: Status }) => (
+  <Lozenge appearance={appearances[status.statusCategory.key] ?? 'default'}>{status.name}</Lozenge>
+);

@@ -1,0 +1,29 @@
+import Button, { LinkButton } from '@atlaskit/button/new';
+import SearchIcon from '@atlaskit/icon/core/search';
+import type { Session } from '../ask/session';
+import { searchAddress } from '../routing/addresses';
+import { PersonMenu } from './person-menu';
+import { ProjectsMenu } from './projects-menu';
+import { ThemeMenu } from './theme-menu';
+import './top-bar.css';
+
+export function TopBar({ session }: { readonly session: Session | undefined }) {
+  return (
+    <header className="top-bar">
+      <a className="top-bar__name" href="/">
+        <span className="top-bar__mark" aria-hidden="true" />
+        Local Jira
+      </a>
+      <nav className="top-bar__links" aria-label="Site">
+        {session && <ProjectsMenu />}
+        <LinkButton href={searchAddress()} appearance="subtle" iconBefore={SearchIcon}>
+          Search
+        </LinkButton>
+      </nav>
+      <div className="top-bar__own">
+        <ThemeMenu />
+        {session ? <PersonMenu session={session} /> : <Button isDisabled>…</Button>}
+      </div>
+    </header>
+  );
+}

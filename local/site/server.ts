@@ -1,0 +1,49 @@
+import type { RequestListener } from 'node:http';
+import { changesDoor } from './doors/changes';
+import { framesDoor, type FrameSources } from './doors/frames';
+import { hostsDoor } from './doors/hosts';
+import { pagesDoor } from './doors/pages';
+import { realtimeDoor } from './doors/realtime';
+import { restDoor } from './doors/rest';
+import { siteApiDoor } from './doors/site-api';
+import type { SiteParts } from './api/site-parts';
+import { hostKind } from './http/addresses';
+import type { Door, Exchange } from './http/door';
+import { BodyTooLarge } from './http/read-body';
+import { replySentence } from './http/reply';
+import { SiteRefusal } from './refusal';
+
+async function refuse({ request, response }: Exchange, error: unknown, onError: (error: unknown) => void): Promise<void> {
+  if (response.headersSent) return void response.destroy();
+  if (error instanceof SiteRefusal) return replySentence(request, response, error.status, error.message);
+  if (error instanceof BodyTooLarge) return replySentence(request, response, 413, error.message);
+  onError(error);
+  return replySentence(request, response, 500, error instanceof Error ? error.message : String(error));
+}
+
+/** Every request goes from door to door until one answers. Whatever a door throws becomes a sentence. */
+export function siteListener(parts: SiteParts, frames: FrameSources, onError: (error: unknown) => void): RequestListener {
+  const { addresses } = parts;
+  const doors: readonly Door[] = [
+    hostsDoor(addresses),
+    framesDoor(frames, addresses),
+    restDoor(parts),
+    changesDoor(parts),
+    realtimeDoor(parts),
+    siteApiDoor(parts),
+    pagesDoor(frames.pages, addresses, parts.people),
+  ];
+  return (request, response) => {
+    void (async () => {
+      const host = hostKind(request.headers.host, addresses.port);
+      // Only path and query matter, and a path may begin with two slashes: hence the fixed base.
+      const url = new URL(`http://site${request.url?.startsWith('/') ? request.url : '/'}`);
+      const exchange: Exchange = { request, response, method: request.method ?? 'GET', url, host };
+      try {
+        for (const door of doors) if (await door(exchange)) return;
+      } catch (error) {
+        await refuse(exchange, error, onError);
+      }
+    })();
+  };
+}

@@ -1,0 +1,4 @@
+/** The person who asks, as the platform vouches for them. */
+export interface Actor {
+  readonly accountId: string;
+}

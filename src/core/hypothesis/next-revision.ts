@@ -1,0 +1,112 @@
+import { reopen } from './agreement';
+import { sameHypothesis } from './compare';
+import { emptyHypothesis, type Hypothesis } from './hypothesis';
+import type { RequestedChange } from './requested-change';
+import { noAgreement, type Revision, type RevisionChange, type Side } from './revision';
+import { sameSubstance } from './substance';
+
+/** A requested change with all that it needs: to restore, the old revision itself. */
+export type ReadyChange =
+  | Exclude<RequestedChange, { type: 'restore' }>
+  | { readonly type: 'restore'; readonly from: Revision };
+
+/** Who changes, and when (ISO 8601, UTC). */
+export interface Authorship {
+  readonly by: string;
+  readonly at: string;
+}
+
+export type NextRevision =
+  | { readonly type: 'next'; readonly revision: Revision }
+  /** What is asked for is so already: nothing to append. */
+  | { readonly type: 'unchanged'; readonly revision: Revision }
+  | { readonly type: 'refused'; readonly reason: RefusedChange };
+
+export type RefusedChange =
+  /** There is no hypothesis yet, and this would not write one. */
+  | 'nothing-written'
+  /** The criterion to tick is not there (any more). */
+  | 'unknown-criterion';
+
+/**
+ * What a change makes of the newest revision. Changing what was agreed reopens the agreement of
+ * every side that had agreed; ticking a criterion does not.
+ */
+export function nextRevision(latest: Revision | null, change: ReadyChange, author: Authorship): NextRevision {
+  switch (change.type) {
+    case 'edit':
+      return rewritten(latest, change.hypothesis, { type: 'edited' }, author);
+    case 'restore':
+      return rewritten(latest, change.from.hypothesis, { type: 'restored', from: change.from.number }, author);
+    case 'tick':
+      return ticked(latest, change, author);
+    case 'agree':
+      return agreed(latest, change.side, author);
+    case 'withdraw':
+      return withdrawn(latest, change.side, author);
+  }
+}
+
+function rewritten(
+  latest: Revision | null,
+  hypothesis: Hypothesis,
+  change: RevisionChange,
+  author: Authorship,
+): NextRevision {
+  if (latest === null) {
+    if (sameHypothesis(hypothesis, emptyHypothesis)) return { type: 'refused', reason: 'nothing-written' };
+    const agreement = noAgreement;
+    return { type: 'next', revision: { number: 1, ...author, change, hypothesis, agreement } };
+  }
+  if (sameHypothesis(hypothesis, latest.hypothesis)) return { type: 'unchanged', revision: latest };
+  const kept = sameSubstance(hypothesis, latest.hypothesis);
+  const agreement = kept ? latest.agreement : reopen(latest.agreement, author.at);
+  return following(latest, { change, hypothesis, agreement }, author);
+}
+
+function ticked(
+  latest: Revision | null,
+  { list, id, met }: Extract<ReadyChange, { type: 'tick' }>,
+  author: Authorship,
+): NextRevision {
+  const criteria = latest?.hypothesis.criteria[list] ?? [];
+  const criterion = criteria.find((candidate) => candidate.id === id);
+  if (latest === null || criterion === undefined) return { type: 'refused', reason: 'unknown-criterion' };
+  if (criterion.met === met) return { type: 'unchanged', revision: latest };
+  const hypothesis = {
+    ...latest.hypothesis,
+    criteria: {
+      ...latest.hypothesis.criteria,
+      [list]: criteria.map((other) => (other === criterion ? { ...other, met } : other)),
+    },
+  };
+  return following(latest, { change: { type: 'ticked', list, id, met }, hypothesis }, author);
+}
+
+function agreed(latest: Revision | null, side: Side, author: Authorship): NextRevision {
+  if (latest === null || isBlank(latest.hypothesis)) return { type: 'refused', reason: 'nothing-written' };
+  const given = latest.agreement[side];
+  if (given !== null && given.reopenedAt === null) return { type: 'unchanged', revision: latest };
+  const agreement = { ...latest.agreement, [side]: { ...author, reopenedAt: null } };
+  return following(latest, { change: { type: 'agreed', side }, agreement }, author);
+}
+
+function withdrawn(latest: Revision | null, side: Side, author: Authorship): NextRevision {
+  if (latest === null) return { type: 'refused', reason: 'nothing-written' };
+  if (latest.agreement[side] === null) return { type: 'unchanged', revision: latest };
+  const agreement = { ...latest.agreement, [side]: null };
+  return following(latest, { change: { type: 'withdrew', side }, agreement }, author);
+}
+
+/** Without its two sentences there is nothing to agree to. */
+function isBlank({ thing, value }: Hypothesis): boolean {
+  return thing === '' && value === '';
+}
+
+function following(
+  latest: Revision,
+  changed: Pick<Revision, 'change'> & Partial<Pick<Revision, 'hypothesis' | 'agreement'>>,
+  author: Authorship,
+): NextRevision {
+  return { type: 'next', revision: { ...latest, ...changed, ...author, number: latest.number + 1 } };
+}

@@ -1,0 +1,52 @@
+import type { Request } from '@forge/resolver';
+import * as v from 'valibot';
+import type { Actor } from '../app/actor';
+import { appErrorOf } from '../app/app-error-of';
+import type { Log } from '../app/log';
+import type { Answer } from '../contract/answer';
+import { inputSchemas, type FunctionName, type Input, type Result } from '../contract/contract';
+import { fieldProblems } from '../contract/field-problems';
+
+export type UseCase<Name extends FunctionName> = (actor: Actor, input: Input<Name>) => Promise<Result<Name>>;
+
+export interface GuardDeps {
+  readonly log: Log;
+  /** A new reference by which a person can name a mishap, and we can find it in the log. */
+  readonly newReference: () => string;
+}
+
+/**
+ * Stands before every function that a screen may invoke: parses what comes in, knows who asks from
+ * the platform alone, and turns whatever is thrown into an answer. The only place that catches.
+ */
+export const guard =
+  ({ log, newReference }: GuardDeps) =>
+  <Name extends FunctionName>(name: Name, useCase: UseCase<Name>) =>
+  async ({ payload, context }: Request<unknown>): Promise<Answer<Result<Name>>> => {
+    try {
+      const input = v.safeParse<v.GenericSchema<unknown, Input<Name>>>(schemaOf(name), payload);
+      if (!input.success) {
+        return { ok: false, error: { code: 'invalid-input', fields: fieldProblems(input.issues) } };
+      }
+      const accountId: unknown = context['accountId'];
+      if (typeof accountId !== 'string' || accountId === '') return { ok: false, error: { code: 'not-found' } };
+      return { ok: true, value: await useCase({ accountId }, input.output) };
+    } catch (error) {
+      if (needsConsent(error)) throw error;
+      const reason = appErrorOf(error);
+      if (reason !== null) return { ok: false, error: reason };
+      const reference = newReference();
+      log(`${name} ${reference}`, error);
+      return { ok: false, error: { code: 'unexpected', reference } };
+    }
+  };
+
+function schemaOf<Name extends FunctionName>(name: Name) {
+  return inputSchemas[name] as unknown as v.GenericSchema<unknown, Input<Name>>;
+}
+
+/** Thrown out of the function, it makes Jira ask the person to let the app act for them. */
+function needsConsent(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return error.name === 'NEEDS_AUTHENTICATION_ERR' || needsConsent(error.cause);
+}

@@ -1,0 +1,10 @@
+import type { StatusWords } from './status-words';
+
+export const en: StatusWords = {
+  none: 'no hypothesis',
+  written: 'written',
+  agreed: 'agreed',
+  reopened: 'agreement reopened',
+  due: 'value due',
+  'to-do': 'to-do',
+};

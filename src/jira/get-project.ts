@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import { readJson } from './read-json';
+import type { JiraRequest } from './request';
+
+export interface ProjectIssueType {
+  readonly id: string;
+  readonly name: string;
+  /** −1 sub-task, 0 base, 1 epic, 2 and above in Premium. */
+  readonly hierarchyLevel: number;
+  readonly iconUrl: string | null;
+}
+
+export interface Project {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+  readonly issueTypes: readonly ProjectIssueType[];
+}
+
+/**
+ * @throws JiraError `not-found` for a project that whoever asks may not see
+ * @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/#api-rest-api-3-project-projectidorkey-get
+ */
+export const getProject =
+  (request: JiraRequest) =>
+  (projectId: string): Promise<Project> =>
+    readJson(request(`/rest/api/3/project/${encodeURIComponent(projectId)}?expand=issueTypes`), ProjectSchema);
+
+const IssueTypeSchema = v.pipe(
+  v.object({
+    id: v.string(),
+    name: v.string(),
+    subtask: v.nullish(v.boolean(), false),
+    hierarchyLevel: v.optional(v.number()),
+    iconUrl: v.nullish(v.string(), null),
+  }),
+  // The level is optional in Jira's document of this answer.
+  v.transform(
+    ({ id, name, iconUrl, subtask, hierarchyLevel = subtask ? -1 : 0 }): ProjectIssueType => ({
+      id,
+      name,
+      hierarchyLevel,
+      iconUrl,
+    }),
+  ),
+);
+
+const ProjectSchema = v.object({
+  id: v.string(),
+  key: v.string(),
+  name: v.string(),
+  issueTypes: v.array(IssueTypeSchema),
+});

@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import { readJson } from './read-json';
+import type { JiraRequest } from './request';
+
+export interface Person {
+  readonly accountId: string;
+  readonly displayName: string;
+  /** Address of a small picture; null where Jira gives none. */
+  readonly avatarUrl: string | null;
+}
+
+/** As many as Jira answers for in one call. */
+const perCall = 90;
+
+/**
+ * Who these accounts are, each once. An account that Jira does not know any more is left out.
+ * @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-users/#api-rest-api-3-user-bulk-get
+ */
+export const getUsers =
+  (request: JiraRequest) =>
+  async (accountIds: readonly string[]): Promise<readonly Person[]> => {
+    const distinct = [...new Set(accountIds)];
+    const calls = Array.from({ length: Math.ceil(distinct.length / perCall) }, (_, page) =>
+      readJson(request(pathFor(distinct.slice(page * perCall, (page + 1) * perCall))), PeopleSchema),
+    );
+    return (await Promise.all(calls)).flat();
+  };
+
+function pathFor(accountIds: readonly string[]): string {
+  const query = new URLSearchParams({ maxResults: String(perCall) });
+  for (const accountId of accountIds) query.append('accountId', accountId);
+  return `/rest/api/3/user/bulk?${query}`;
+}
+
+const PersonSchema = v.pipe(
+  v.object({
+    accountId: v.string(),
+    displayName: v.nullish(v.string(), ''),
+    avatarUrls: v.nullish(v.record(v.string(), v.string()), {}),
+  }),
+  v.transform(
+    ({ accountId, displayName, avatarUrls }): Person => ({
+      accountId,
+      displayName,
+      avatarUrl: avatarUrls['24x24'] ?? null,
+    }),
+  ),
+);
+
+const PeopleSchema = v.pipe(
+  v.object({ values: v.array(PersonSchema) }),
+  v.transform(({ values }) => values),
+);

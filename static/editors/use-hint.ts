@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react';
+import { grade } from '../../src/core/hypothesis/grading/grade';
+import type { Hint } from '../../src/core/hypothesis/grading/hint';
+import type { Hypothesis } from '../../src/core/hypothesis/hypothesis';
+import { useEditor } from '../editing/editor';
+import type { Place, Typed } from '../places/place';
+import { useSession } from '../session/session';
+
+/** Long enough that nobody is told about a sentence that they are in the middle of. */
+const pauseInMilliseconds = 900;
+
+/** The most valuable remark about a place, as the person left it when they last paused. */
+export function useHint(place: Place): Hint | null {
+  const { hypothesis, openAt } = useEditor();
+  const { locale } = useSession();
+  const typed = useSettled(openAt(place.name)?.typed);
+  return typed === undefined ? null : grade(asTyped(place, typed, hypothesis, locale));
+}
+
+function asTyped(place: Place, typed: Typed, hypothesis: Hypothesis, locale: string): Hypothesis {
+  const applied = place.apply(typed, hypothesis, locale);
+  return applied.ok ? applied.hypothesis : hypothesis;
+}
+
+/** The value as it was when it last stayed the same for a moment. */
+function useSettled<T>(value: T): T | undefined {
+  const [settled, settle] = useState<T>();
+  useEffect(() => {
+    const timer = setTimeout(() => settle(value), pauseInMilliseconds);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return settled;
+}

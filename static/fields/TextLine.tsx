@@ -1,0 +1,24 @@
+import Textfield from '@atlaskit/textfield';
+import type { Place } from '../places/place';
+import { FieldFrame } from './FieldFrame';
+import { useField } from './use-field';
+
+interface TextLineProps {
+  readonly place: Place;
+  readonly field: string;
+  readonly label: string;
+  readonly placeholder?: string;
+  readonly type?: 'text' | 'date';
+  /** Which keys a phone shows. */
+  readonly inputMode?: 'text' | 'decimal' | 'numeric';
+}
+
+/** A field for one line, a number or a day. */
+export function TextLine({ place, field, label, placeholder = '', type = 'text', inputMode = 'text' }: TextLineProps) {
+  const { id, input, trouble } = useField(place, field);
+  return (
+    <FieldFrame id={id} label={label} trouble={trouble}>
+      <Textfield {...input} type={type} inputMode={inputMode} placeholder={placeholder} autoComplete="off" />
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,33 @@
+import { Suspense, useRef } from 'react';
+import { useEditor } from '../editing/editor';
+import { SentenceEditor } from '../editors/lazy';
+import { sentencePlace } from '../places/sentence';
+import { EditInPlace } from '../shared/EditInPlace';
+import { useReturnFocus } from '../shared/use-return-focus';
+import { useWords } from '../words/words';
+import { SentenceText } from './SentenceText';
+
+/** The one thing that matters most, large; edited where it stands. */
+export function Sentence() {
+  const words = useWords();
+  const { hypothesis, readOnly, openAt, open } = useEditor();
+  const place = useRef<HTMLDivElement>(null);
+  const isOpen = openAt(sentencePlace.name) !== undefined;
+  useReturnFocus(isOpen, place);
+  const text = (
+    <EditInPlace part={words.parts.sentence} onEdit={readOnly === null ? () => open(sentencePlace) : null}>
+      <SentenceText thing={hypothesis.thing} value={hypothesis.value} />
+    </EditInPlace>
+  );
+  return (
+    <div ref={place}>
+      {isOpen ? (
+        <Suspense fallback={text}>
+          <SentenceEditor />
+        </Suspense>
+      ) : (
+        text
+      )}
+    </div>
+  );
+}

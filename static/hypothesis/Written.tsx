@@ -1,0 +1,28 @@
+import { AgreementSection } from '../agreement/AgreementSection';
+import { Criteria } from '../criteria/Criteria';
+import { DraftNote } from '../editing/DraftNote';
+import { useEditor } from '../editing/editor';
+import { Facts } from '../facts/Facts';
+import { Note } from '../shared/Note';
+import { ToDos } from '../to-dos/ToDos';
+import { useWords } from '../words/words';
+import { Sentence } from './Sentence';
+import { TopLine } from './TopLine';
+
+/** A hypothesis that somebody wrote. */
+export function Written() {
+  const words = useWords();
+  const { readOnly } = useEditor();
+  return (
+    <>
+      <TopLine />
+      {readOnly !== null && <Note>{words.readOnly[readOnly]}</Note>}
+      <DraftNote />
+      <Sentence />
+      <Facts />
+      <AgreementSection />
+      <Criteria />
+      <ToDos />
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+import { textPlace } from './place';
+
+export const beneficiaryPlace = textPlace('beneficiary', ['beneficiary']);

@@ -1,0 +1,20 @@
+import { formatNumber, parseNumber } from '../format/numbers';
+import type { Place } from './place';
+
+/** Percent, as a whole number. A percent sign may be typed along. */
+export const confidencePlace: Place = {
+  name: 'confidence',
+  read: ({ confidence }, locale) => ({ confidence: confidence === null ? '' : formatNumber(confidence, locale) }),
+  apply: ({ confidence: typed = '' }, hypothesis, locale) => {
+    const parsed = parseNumber(typed.replace(/[%\u066a]/g, ''), locale);
+    if (!parsed.ok || !isPercentage(parsed.value)) {
+      return { ok: false, troubles: { confidence: { problem: 'not-a-percentage' } } };
+    }
+    return { ok: true, hypothesis: { ...hypothesis, confidence: parsed.value } };
+  },
+  fieldAt: (path) => (path === 'confidence' ? path : undefined),
+};
+
+function isPercentage(value: number | null): boolean {
+  return value === null || (Number.isInteger(value) && value >= 0 && value <= 100);
+}

@@ -1,0 +1,47 @@
+import type { Expectation, Hypothesis } from '../../src/core/hypothesis/hypothesis';
+import { formatNumber, parseNumber } from '../format/numbers';
+import type { Place, Troubles, Typed } from './place';
+
+export const quantities = ['baseline', 'low', 'likely', 'high'] as const;
+
+/** The measure and what is expected of it: numbers and the unit that they are meant in go together. */
+export const measurePlace: Place = {
+  name: 'measure',
+  read: ({ measure, expectation }, locale) => ({
+    name: measure?.name ?? '',
+    unit: measure?.unit ?? '',
+    direction: measure?.direction ?? 'up',
+    ...Object.fromEntries(quantities.map((key) => [key, numberText(expectation[key], locale)])),
+  }),
+  apply: (typed, hypothesis, locale) => {
+    const { expectation, troubles } = readQuantities(typed, locale);
+    const missing = nameIsMissing(typed) ? { name: { problem: 'missing' } as const } : {};
+    const all: Troubles = { ...missing, ...troubles };
+    if (Object.keys(all).length > 0) return { ok: false, troubles: all };
+    return { ok: true, hypothesis: { ...hypothesis, measure: measureOf(typed), expectation } };
+  },
+  fieldAt: (path) => /^(?:measure|expectation)\.(name|unit|direction|baseline|low|likely|high)$/.exec(path)?.[1],
+};
+
+function measureOf({ name = '', unit = '', direction }: Typed): Hypothesis['measure'] {
+  if (name.trim() === '') return null;
+  return { source: 'typed', name: name.trim(), unit: unit.trim(), direction: direction === 'down' ? 'down' : 'up' };
+}
+
+/** Numbers or a unit need the name of what they count; all of it empty takes the measure away. */
+function nameIsMissing(typed: Typed): boolean {
+  return (typed['name'] ?? '').trim() === '' && ['unit', ...quantities].some((key) => (typed[key] ?? '').trim() !== '');
+}
+
+function readQuantities(typed: Typed, locale: string): { expectation: Expectation; troubles: Troubles } {
+  const parsed = quantities.map((key) => [key, parseNumber(typed[key] ?? '', locale)] as const);
+  const numbers = Object.fromEntries(parsed.map(([key, number]) => [key, number.ok ? number.value : null]));
+  const troubles = Object.fromEntries(
+    parsed.filter(([, number]) => !number.ok).map(([key]) => [key, { problem: 'not-a-number' } as const]),
+  );
+  return { expectation: numbers as Expectation, troubles };
+}
+
+function numberText(value: number | null, locale: string): string {
+  return value === null ? '' : formatNumber(value, locale);
+}

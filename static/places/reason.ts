@@ -1,0 +1,3 @@
+import { textPlace } from './place';
+
+export const reasonPlace = textPlace('reason', ['reason']);

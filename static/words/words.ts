@@ -1,0 +1,14 @@
+import { createContext, useContext } from 'react';
+import { en } from './en';
+
+/** Every word that the screens say, in one language. */
+export type Words = typeof en;
+
+/** @param locale as Jira tells it, as in `de-DE`; languages without words of their own get English */
+export async function loadWords(locale: string): Promise<Words> {
+  return locale.startsWith('de') ? (await import('./de')).de : en;
+}
+
+export const WordsContext = createContext<Words>(en);
+
+export const useWords = (): Words => useContext(WordsContext);

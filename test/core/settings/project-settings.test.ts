@@ -1,0 +1,32 @@
+import { carriesHypothesis, defaultProjectSettings } from '../../../src/core/settings/project-settings';
+import { neverSaved, readProjectSettings } from '../../../src/core/settings/stored-project-settings';
+
+test.each([
+  [-1, false],
+  [0, false],
+  [1, true],
+  [2, true],
+])('by default, level %i carries a hypothesis: %s', (hierarchyLevel, carries) => {
+  expect(carriesHypothesis(defaultProjectSettings, { id: '1', hierarchyLevel })).toBe(carries);
+});
+
+test('an exception counts whatever the level', () => {
+  const settings = { carriers: { fromLevel: 1, exceptions: { '7': true, '8': false } } };
+  expect(carriesHypothesis(settings, { id: '7', hierarchyLevel: 0 })).toBe(true);
+  expect(carriesHypothesis(settings, { id: '8', hierarchyLevel: 1 })).toBe(false);
+});
+
+test('stored settings are read', () => {
+  const stored = { version: 3, settings: { carriers: { fromLevel: 0, exceptions: {} } } };
+  expect(readProjectSettings(stored)).toEqual(stored);
+});
+
+test.each([
+  [undefined],
+  [null],
+  ['rubbish'],
+  [{ version: 0, settings: defaultProjectSettings }],
+  [{ version: 1, settings: { carriers: { fromLevel: 'one', exceptions: {} } } }],
+])('what cannot be read counts as never saved: %j', (value) => {
+  expect(readProjectSettings(value)).toBe(neverSaved);
+});
