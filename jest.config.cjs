@@ -8,6 +8,8 @@ const transform = {
 
 /** @type {import('jest').Config} */
 module.exports = {
+  // Stories in a browser take their time; a unit test that hangs fails all the same.
+  testTimeout: 60_000,
   projects: [
     {
       displayName: 'unit',

@@ -3,9 +3,9 @@ const dayLength = 86_400_000;
 /** Days as the demo counts them: 0 is the day on which the site was first started. */
 export interface Calendar {
   /** ISO instant. */
-  at(day: number, hour?: number): string;
+  readonly at: (day: number, hour?: number) => string;
   /** `YYYY-MM-DD` */
-  on(day: number): string;
+  readonly on: (day: number) => string;
 }
 
 export function calendarFrom(start: Date): Calendar {

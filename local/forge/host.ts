@@ -44,6 +44,7 @@ export interface ForgeHostOptions {
   /** Decides which deliveries come twice or late. */
   readonly random: Random;
   readonly storage?: Persistence;
+  /** Prompt, once and in order unless turned up. */
   readonly delivery?: Partial<DeliveryOptions>;
   /** How far queries of the app's storage lag behind its writes. */
   readonly queryLagMs?: number;

@@ -1,5 +1,5 @@
 /** What went on in the host, one entry a thing, in order. */
-export type LogEntry =
+type LogEntry =
   | { readonly kind: 'invocation'; readonly functionKey: string; readonly cause: string; readonly outcome: 'ok' | 'error' | 'timeout'; readonly durationMs: number; readonly error?: unknown }
   | { readonly kind: 'rest'; readonly from: 'backend' | 'screen'; readonly as: string; readonly method: string; readonly path: string; readonly status: number; readonly bytes: number }
   | { readonly kind: 'storage'; readonly access: 'read' | 'write'; readonly path: string; readonly key: string; readonly status: number; readonly bytes: number }
@@ -17,7 +17,7 @@ export interface HostLog {
   since(mark: number): LogView;
 }
 
-export interface LogView {
+interface LogView {
   readonly invocations: readonly EntryOf<'invocation'>[];
   readonly restCalls: readonly EntryOf<'rest'>[];
   readonly storageReads: readonly EntryOf<'storage'>[];
@@ -26,7 +26,7 @@ export interface LogView {
   readonly unsupported: readonly string[];
 }
 
-/** @param capacity a site that runs for days keeps the newest entries only */
+/** @param capacity how many of the newest entries a site that runs for days keeps at least */
 export function createLog(capacity = 100_000): HostLog {
   const entries: LogEntry[] = [];
   let dropped = 0;
@@ -34,7 +34,7 @@ export function createLog(capacity = 100_000): HostLog {
     entries,
     add(entry) {
       entries.push(entry);
-      if (entries.length > capacity) dropped += entries.splice(0, entries.length - capacity).length;
+      if (entries.length > 2 * capacity) dropped += entries.splice(0, capacity).length;
     },
     mark: () => dropped + entries.length,
     since: (mark) => view(entries.slice(Math.max(0, mark - dropped))),

@@ -25,7 +25,7 @@ export interface TestSiteOptions extends Partial<Pick<ForgeHostOptions, 'now' | 
 }
 
 /** A person at work, in one module of the app on one issue or on the project's page. */
-export interface TestPerson {
+interface TestPerson {
   readonly accountId: string;
   /** The bridge's invoke. */
   invoke<T = unknown>(functionKey: string, payload?: unknown, place?: Place): Promise<T>;
@@ -36,7 +36,7 @@ export interface TestPerson {
   screen(place?: Place): Promise<HostedModule>;
 }
 
-export interface Place {
+interface Place {
   /** Module type; the first one that the person sees is taken. */
   readonly type?: string;
   readonly issue?: string;

@@ -1,5 +1,5 @@
 /** Who asked: a screen through the bridge, the app's back end, or a client from outside. */
-export type Asker = 'screen' | 'backend' | 'client';
+type Asker = 'screen' | 'backend' | 'client';
 
 /** One REST call and its answer, as they went over the wire. */
 export interface RestExchange {

@@ -3,7 +3,7 @@ import type { Failure, Part } from './failure';
 
 export type Parsed = { readonly value: unknown } | { readonly failure: Failure };
 
-export const isJson = (contentType: string): boolean => /^application\/([\w.-]+\+)?json\b/i.test(contentType);
+const isJson = (contentType: string): boolean => /^application\/([\w.-]+\+)?json\b/i.test(contentType);
 
 export function parseJson({ contentType, text }: Body, part: Part): Parsed {
   if (!isJson(contentType)) return { failure: { part, at: '', says: `must be JSON, is ${contentType || 'of no type'}` } };

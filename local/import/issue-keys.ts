@@ -2,7 +2,7 @@ import type { JiraState } from '../jira';
 import { CsvImportError } from './csv-import-error';
 import type { CsvRow } from './read-rows';
 
-const keyPattern = /^([A-Z][A-Z0-9_]*)-([1-9]\d*)$/;
+const keyPattern = /^([A-Z][A-Z0-9_]*)-([1-9]\d{0,14})$/;
 const projectKeyPattern = /^[A-Z][A-Z0-9]{1,9}$/;
 
 const prefixOf = (key: string): string | undefined => keyPattern.exec(key)?.[1];

@@ -4,7 +4,7 @@ import { descriptionDocument } from './description-document';
 import { readJiraDate } from './jira-date';
 import { splitSummary } from './summary';
 
-const number = (text: string): number | null => (text.trim() === '' || Number.isNaN(Number(text)) ? null : Number(text));
+const number = (text: string): number | null => (text.trim() === '' || !Number.isFinite(Number(text)) ? null : Number(text));
 
 type FromRow = 'summary' | 'description' | 'assigneeId' | 'reporterId' | 'storyPoints' | 'dueDate' | 'created' | 'updated';
 

@@ -1,12 +1,5 @@
 import type { Adf } from './records';
 
-/** Plain text as an Atlassian Document Format document, a paragraph a line. */
-export const adfOf = (text: string): Adf => ({
-  type: 'doc',
-  version: 1,
-  content: text.split('\n').map((line) => ({ type: 'paragraph', content: line ? [{ type: 'text', text: line }] : [] })),
-});
-
 /** The words of a document, for searching and for the changelog. */
 export function textOf(node: unknown): string {
   if (typeof node !== 'object' || node === null) return '';

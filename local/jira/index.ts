@@ -102,16 +102,18 @@ export function createLocalJira(options: {
     return body === undefined ? { status, headers: {}, body: '' } : json(status, body);
   };
 
+  const answerOrRefuse = (request: JiraRequest): JiraResponse => {
+    try {
+      return answer(request);
+    } catch (error) {
+      if (!(error instanceof JiraRefusal)) throw error;
+      const { status, errorMessages, errors, headers } = error;
+      return json(status, { errorMessages, errors }, headers);
+    }
+  };
+
   return {
-    handle: async (request) => {
-      try {
-        return answer(request);
-      } catch (error) {
-        if (!(error instanceof JiraRefusal)) throw error;
-        const { status, errorMessages, errors, headers } = error;
-        return json(status, { errorMessages, errors }, headers);
-      }
-    },
+    handle: (request) => new Promise((resolve) => resolve(answerOrRefuse(request))),
     operation: (method, path) => match(method, path)?.operation,
     onEvent(listener) {
       listeners.add(listener);

@@ -16,7 +16,7 @@ interface Owner {
 const url = ({ site }: Call, owner: Owner, key: string): string =>
   `${site.baseUrl}/rest/api/3/${owner.kind}/${owner.id}/properties/${encodeURIComponent(key)}`;
 
-const keyOf = (call: Call): string => call.params['propertyKey'] ?? '';
+const keyOf = (call: Call): string => call.params.propertyKey ?? '';
 
 export const listProperties = (call: Call, owner: Owner): Reply =>
   ok({

@@ -11,7 +11,7 @@ export interface RankOrder {
   before(issue: Ranked): string | undefined;
   after(issue: Ranked): string | undefined;
   last(): string | undefined;
-  compare(a: Ranked, b: Ranked): number;
+  readonly compare: (a: Ranked, b: Ranked) => number;
 }
 
 // Ids settle what equal ranks leave open, so the order is total even after a careless import.
@@ -28,8 +28,7 @@ export function createRankOrder(): RankOrder {
     let high = order.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      const at = order[middle];
-      if (at && compare(at, issue) < 0) low = middle + 1;
+      if (compare(order[middle] ?? issue, issue) < 0) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -37,7 +36,7 @@ export function createRankOrder(): RankOrder {
 
   return {
     follow(before, after) {
-      if (before && after && before.rank === after.rank) return;
+      if (before?.rank === after?.rank) return;
       if (before) order.splice(position(before), 1);
       if (after) order.splice(position(after), 0, { id: after.id, rank: after.rank });
     },

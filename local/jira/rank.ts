@@ -24,12 +24,15 @@ export function rankBetween(before: string | undefined, after: string | undefine
   return midpoint(before ?? '', after);
 }
 
+// A fraction that has ended goes on with zeros.
+const digitAt = (rank: string, at: number): number => digits.indexOf(rank[at] ?? '0');
+
 function midpoint(low: string, high: string | undefined): string {
   let rank = '';
   let bounded = high !== undefined;
   for (let at = 0; ; at += 1) {
-    const from = digits.indexOf(low.charAt(at) || '0');
-    const to = bounded ? digits.indexOf(high?.charAt(at) || '0') : base;
+    const from = digitAt(low, at);
+    const to = bounded && high !== undefined ? digitAt(high, at) : base;
     if (to - from > 1) return rank + digits.charAt((from + to) >>> 1);
     rank += digits.charAt(from);
     if (to > from) bounded = false;

@@ -12,7 +12,7 @@ export interface Row {
 /** Rows by id, in the order in which they first came, with secondary indexes that follow every write. */
 export interface Table<T extends Row, Index extends string = never> {
   /** Answers undefined when there is no such row. */
-  find(id: string): T | undefined;
+  readonly find: (id: string) => T | undefined;
   /** Throws when there is no such row: for ids that another row points to. */
   get(id: string): T;
   where(index: Index, value: string): readonly T[];

@@ -51,7 +51,7 @@ export function createChangeHypothesis({ asUser, revisions, settings, projectSoo
     for (let attempt = 0; attempt < attempts; attempt++) {
       const { type, revision } = decideChange(ready, { seen, latest }, { by: actor.accountId, at: now() });
       if (type === 'unchanged') return { revision, projected: true };
-      checkFits(revision);
+      checkFits(revision, issueId);
       if ((await revisions.append(issueId, revision.number, revision)) === 'appended') {
         return { revision, projected: await projectSoon(issueId, revision) };
       }
@@ -73,7 +73,7 @@ async function findSeen(revisions: RevisionLog, issueId: string, base: number, n
   return base === newest?.number ? newest : revisions.find(issueId, base);
 }
 
-function checkFits(revision: Revision): void {
-  const characters = projectedLength(revision);
+function checkFits(revision: Revision, issueId: string): void {
+  const characters = projectedLength(revision, issueId);
   if (characters > propertyLimit) throw new AppFailure({ code: 'does-not-fit', characters, limit: propertyLimit });
 }

@@ -29,7 +29,7 @@ interface ContextStatusDeps {
 export function createContextStatus({ asUser, revisions, settings, pushJob, today }: ContextStatusDeps) {
   return async (issueId: string): Promise<ContextStatus> => {
     const { properties, project, type } = await getIssue(asUser)(issueId, [hypothesisProperty]);
-    const shown = readProjection(properties[hypothesisProperty]);
+    const shown = readProjection(properties[hypothesisProperty], issueId);
     const newest = await revisions.latest(issueId, claimedNumber(shown));
     if (!showsTruth(shown, newest)) await pushJob({ type: 'hypothesis', issueId });
     const status = hypothesisStatus(newest, today());

@@ -22,7 +22,7 @@ interface MendDeps {
 export function createMendProjection({ asUser, revisions, projectSoon }: MendDeps) {
   return async (_actor: Actor, { issueId }: Input<'mendProjection'>): Promise<Result<'mendProjection'>> => {
     const { properties } = await getIssue(asUser)(issueId, [hypothesisProperty]);
-    const shown = readProjection(properties[hypothesisProperty]);
+    const shown = readProjection(properties[hypothesisProperty], issueId);
     const revision = await revisions.latest(issueId, claimedNumber(shown));
     if (!showsTruth(shown, revision)) await projectSoon(issueId, revision);
     return { revision };

@@ -28,7 +28,7 @@ export function createProjectHypothesis({ asApp, revisions }: ProjectionDeps): P
     do {
       written = newer;
       if (written === null) await deleteIssueProperty(asApp)(issueId, hypothesisProperty);
-      else await setIssueProperty(asApp)(issueId, hypothesisProperty, project(written));
+      else await setIssueProperty(asApp)(issueId, hypothesisProperty, project(written, issueId));
       newer = await revisions.latest(issueId, written?.number ?? 0);
     } while ((newer?.number ?? 0) > (written?.number ?? 0));
   };

@@ -43,7 +43,5 @@ export type AppError =
   /** `reference` finds the cause in the app's log. */
   | { readonly code: 'unexpected'; readonly reference: string };
 
-export type AppErrorCode = AppError['code'];
-
 /** What every function of the contract comes back with: JSON, never a thrown error. */
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: AppError };

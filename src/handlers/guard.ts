@@ -28,11 +28,11 @@ export const guard =
       if (!input.success) {
         return { ok: false, error: { code: 'invalid-input', fields: fieldProblems(input.issues) } };
       }
-      const accountId: unknown = context['accountId'];
+      const accountId: unknown = context.accountId;
       if (typeof accountId !== 'string' || accountId === '') return { ok: false, error: { code: 'not-found' } };
       return { ok: true, value: await useCase({ accountId }, input.output) };
     } catch (error) {
-      if (needsConsent(error)) throw error;
+      throwNeedOfConsent(error);
       const reason = appErrorOf(error);
       if (reason !== null) return { ok: false, error: reason };
       const reference = newReference();
@@ -45,8 +45,9 @@ function schemaOf<Name extends FunctionName>(name: Name) {
   return inputSchemas[name] as unknown as v.GenericSchema<unknown, Input<Name>>;
 }
 
-/** Thrown out of the function, it makes Jira ask the person to let the app act for them. */
-function needsConsent(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  return error.name === 'NEEDS_AUTHENTICATION_ERR' || needsConsent(error.cause);
+/** Forge knows this error by its name and, when a function throws it, asks the person to let the app act for them. */
+function throwNeedOfConsent(error: unknown): void {
+  if (!(error instanceof Error)) return;
+  if (error.name === 'NEEDS_AUTHENTICATION_ERR') throw error;
+  throwNeedOfConsent(error.cause);
 }

@@ -19,15 +19,30 @@ import { createContextStatusHandler } from './context-status';
 import { createResolver } from './resolver';
 import { within } from './within';
 
+/** What the app takes from the world around it, apart from Forge. */
+export interface World {
+  readonly now: () => Date;
+  readonly newReference: () => string;
+  readonly log: Log;
+}
+
+const realWorld: World = {
+  now: () => new Date(),
+  newReference: () => crypto.randomUUID(),
+  // eslint-disable-next-line no-console -- what Forge keeps as the app's log
+  log: (what, cause) => console.error(what, cause),
+};
+
 /** The one place where the app's parts meet Forge, the clock and randomness. */
-export function wire() {
+export function wire({ now: clock, newReference, log }: World = realWorld) {
   // Paths are built, and every part of them encoded, in src/jira.
   const user: JiraRequest = (path, init) => asUser().requestJira(assumeTrustedRoute(path), init);
   const app: JiraRequest = (path, init) => asApp().requestJira(assumeTrustedRoute(path), init);
   const queue = new Queue<ProjectionJob>({ key: 'projection' });
-  const pushJob = async (body: ProjectionJob) => void (await queue.push({ body }));
-  const log: Log = (what, cause) => console.error(what, cause);
-  const now = () => new Date().toISOString();
+  const pushJob = async (body: ProjectionJob) => {
+    await queue.push({ body });
+  };
+  const now = () => clock().toISOString();
 
   const revisions = createRevisionLog(kvs);
   const settings = createSettingsLog(kvs);
@@ -47,7 +62,7 @@ export function wire() {
         mendProjection,
         saveProjectSettings: createSaveProjectSettings({ asUser: user, settings, showSettings, pushJob, log }),
       },
-      { log, newReference: () => crypto.randomUUID() },
+      { log, newReference },
     ),
     contextStatus: createContextStatusHandler({ contextStatus, log }),
     projectHypothesis: createProjectionConsumer({ revisions, projectHypothesis, showSettings, log }),

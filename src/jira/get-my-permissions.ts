@@ -20,7 +20,7 @@ export const getMyPermissions =
     asked: readonly Asked[],
   ): Promise<Readonly<Record<Asked, boolean>>> => {
     const query = new URLSearchParams({ ...subject, permissions: asked.join(',') });
-    const { permissions } = await readJson(request(`/rest/api/3/mypermissions?${query}`), PermissionsSchema);
+    const { permissions } = await readJson(request(`/rest/api/3/mypermissions?${query.toString()}`), PermissionsSchema);
     const told = asked.map((permission) => [permission, permissions[permission]?.havePermission === true]);
     return Object.fromEntries(told) as Record<Asked, boolean>;
   };

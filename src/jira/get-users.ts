@@ -29,7 +29,7 @@ export const getUsers =
 function pathFor(accountIds: readonly string[]): string {
   const query = new URLSearchParams({ maxResults: String(perCall) });
   for (const accountId of accountIds) query.append('accountId', accountId);
-  return `/rest/api/3/user/bulk?${query}`;
+  return `/rest/api/3/user/bulk?${query.toString()}`;
 }
 
 const PersonSchema = v.pipe(

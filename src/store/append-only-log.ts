@@ -22,7 +22,7 @@ export interface AppendOnlyLog<Entry> {
   append(id: string, number: number, entry: Entry): Promise<'appended' | 'taken'>;
 }
 
-export const highestNumber = 999_999;
+const highestNumber = 999_999;
 
 /**
  * @param prefix of the keys: `prefix#id#n`, with n counting down so that the newest sorts first

@@ -6,7 +6,7 @@ import { Section } from '../shared/Section';
 import { useWords } from '../words/words';
 import { AgreementDetails } from './AgreementDetails';
 import css from './AgreementSection.module.css';
-import { SideState } from './SideState';
+import { SideStates } from './SideStates';
 
 /** Whether the conversation of the three sides took place. Who and when is asked for when somebody wants to know. */
 export function AgreementSection() {
@@ -18,7 +18,7 @@ export function AgreementSection() {
   return (
     <Section title={words.title} aside={words.summary(given)}>
       <div className={css.line}>
-        {!unfolded && sides.map((side) => <SideState key={side} side={side} agreed={agreement[side]} />)}
+        {!unfolded && <SideStates />}
         {canUnfold && (
           <span className={css.toggle}>
             <Button appearance="subtle" spacing="compact" aria-expanded={unfolded} onClick={() => unfold(!unfolded)}>

@@ -16,7 +16,8 @@ export async function callApp<Name extends FunctionName>(name: Name, input: Inpu
 
 async function ask<Name extends FunctionName>(name: Name, input: Input<Name>): Promise<Answer<Result<Name>>> {
   try {
-    return await invoke<Answer<Result<Name>>>(name, { ...input });
+    // What the bridge may add to an answer it adds only when asked to.
+    return (await invoke(name, { ...input })) as Answer<Result<Name>>;
   } catch (cause) {
     throw new AppFailure({ code: 'unavailable' }, { cause });
   }

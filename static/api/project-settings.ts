@@ -1,5 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { readProjectSettings, settingsProperty } from '../../src/core/settings/stored-project-settings';
+import { settingsProperty } from '../../src/core/settings/project-settings';
+import { readProjectSettings } from '../../src/core/settings/stored-project-settings';
 import { findProjectProperty } from '../../src/jira/find-project-property';
 import { jira } from './jira';
 

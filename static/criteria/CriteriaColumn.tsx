@@ -9,6 +9,7 @@ import { useReturnFocus } from '../shared/use-return-focus';
 import { useWords } from '../words/words';
 import css from './CriteriaColumn.module.css';
 import { CriterionRow } from './CriterionRow';
+import { ReadOnlyCriterion } from './ReadOnlyCriterion';
 
 interface CriteriaColumnProps {
   readonly list: CriteriaList;
@@ -29,15 +30,19 @@ export function CriteriaColumn({ list }: CriteriaColumnProps) {
         </span>
       </h3>
       <ul className={css.list}>
-        {criteria.map((criterion, index) => (
-          <CriterionRow
-            key={criterion.id}
-            list={list}
-            criterion={criterion}
-            isFirst={index === 0}
-            isLast={index === criteria.length - 1}
-          />
-        ))}
+        {criteria.map((criterion, index) =>
+          readOnly === null ? (
+            <CriterionRow
+              key={criterion.id}
+              list={list}
+              criterion={criterion}
+              index={index}
+              isLast={index === criteria.length - 1}
+            />
+          ) : (
+            <ReadOnlyCriterion key={criterion.id} criterion={criterion} />
+          ),
+        )}
       </ul>
       {readOnly === null && <NewCriteria list={list} canAdd={criteria.length < limits.criteriaPerList} />}
     </div>

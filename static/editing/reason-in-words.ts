@@ -1,19 +1,23 @@
 import type { AppError } from '../../src/contract/answer';
 import type { Words } from '../words/words';
 
-/** Why something was not saved, and what can be done about it. */
-export function reasonInWords(reason: AppError, { failed: { saving }, conflict }: Words): string {
+/**
+ * Why the app refused, and what can be done about it.
+ *
+ * @param about what was being done; saving a hypothesis unless told
+ */
+export function reasonInWords(reason: AppError, words: Words, about: Words['failed']['saving'] = words.failed.saving): string {
   switch (reason.code) {
     case 'busy':
-      return saving.busy(reason.retryAfterSeconds);
+      return about.busy(reason.retryAfterSeconds);
     case 'does-not-fit':
-      return saving['does-not-fit'](reason.characters - reason.limit);
+      return about['does-not-fit'](reason.characters - reason.limit);
     case 'unexpected':
-      return saving.unexpected(reason.reference);
+      return about.unexpected(reason.reference);
     case 'conflict':
     case 'settings-conflict':
-      return conflict.readAgain;
+      return words.conflict.readAgain;
     default:
-      return saving[reason.code];
+      return about[reason.code];
   }
 }

@@ -8,7 +8,7 @@ export function BeneficiaryFact() {
   const { parts } = useWords();
   const { beneficiary } = useEditor().hypothesis;
   return (
-    <Fact place={beneficiaryPlace} label={parts.beneficiary} isEmpty={beneficiary === ''} Editor={BeneficiaryEditor}>
+    <Fact place={beneficiaryPlace} label={parts.beneficiary} isEmpty={beneficiary === ''} Editor={BeneficiaryEditor} isWide>
       <bdi>{beneficiary}</bdi>
     </Fact>
   );

@@ -22,7 +22,7 @@ export function Fact({ place, label, isEmpty, Editor, isWide = false, children }
   const { readOnly, openAt, open } = useEditor();
   const box = useRef<HTMLDivElement>(null);
   const isOpen = openAt(place.name) !== undefined;
-  useReturnFocus(isOpen, box, addButtonId(place));
+  useReturnFocus(isOpen, box, { fallbackId: addButtonId(place) });
   if (isEmpty && !isOpen) return null;
   const shown = (
     <EditInPlace part={label} onEdit={readOnly === null ? () => open(place) : null}>

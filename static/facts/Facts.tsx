@@ -15,9 +15,9 @@ export function Facts() {
         <MeasureFact />
         <DueDateFact />
         <ConfidenceFact />
+        <KindFact />
         <BeneficiaryFact />
         <ReasonFact />
-        <KindFact />
       </dl>
       <AddMore />
     </>

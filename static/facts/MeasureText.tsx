@@ -28,8 +28,9 @@ export function MeasureText({ measure, expectation }: MeasureTextProps) {
           </span>
         </p>
         <p>
-          {way === '' && range === '' ? words.measure.noNumbers : <bdi className={css.way}>{way}</bdi>}{' '}
-          {range !== '' && <span className={css.range}>{range}</span>}
+          {way === '' && range === '' && <span className={css.range}>{words.measure.noNumbers}</span>}
+          <bdi className={css.way}>{way}</bdi>
+          {range !== '' && <span className={css.range}>{way === '' ? range : `, ${range}`}</span>}
         </p>
       </div>
       <RangeLine expectation={expectation} />

@@ -18,7 +18,7 @@ export function KindFields({ place }: { readonly place: Place }) {
   }));
   return (
     <>
-      <Choice place={place} field="kind" label={words.parts.kind} options={options} />
+      <Choice place={place} field="kind" label={words.kindQuestion} options={options} />
       {value === 'enabler' && (
         <Suspense fallback={words.loading}>
           <EpicPicker place={place} />

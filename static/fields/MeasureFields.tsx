@@ -3,6 +3,7 @@ import { quantities } from '../places/measure';
 import { useWords } from '../words/words';
 import { Choice } from './Choice';
 import css from './MeasureFields.module.css';
+import { OrderHint } from './OrderHint';
 import { TextLine } from './TextLine';
 
 /** What is measured, in which unit and direction, where it is now and where it is expected to be. */
@@ -24,11 +25,12 @@ export function MeasureFields({ place }: { readonly place: Place }) {
         />
       </div>
       <fieldset className={css.numbers}>
-        <legend className={css.legend}>{measure.expectation}</legend>
+        <legend className={css.legend}>{measure.numbers}</legend>
         {quantities.map((quantity) => (
           <TextLine key={quantity} place={place} field={quantity} label={measure[quantity]} inputMode="decimal" />
         ))}
       </fieldset>
+      <OrderHint place={place} />
     </div>
   );
 }

@@ -1,17 +1,20 @@
-const steps: readonly { readonly unit: Intl.RelativeTimeFormatUnit; readonly seconds: number }[] = [
-  { unit: 'year', seconds: 31_557_600 },
-  { unit: 'month', seconds: 2_629_800 },
-  { unit: 'day', seconds: 86_400 },
-  { unit: 'hour', seconds: 3600 },
-  { unit: 'minute', seconds: 60 },
+/** Units of time with their length in seconds, the longest first. */
+const units: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
+  ['year', 31_557_600],
+  ['month', 2_629_800],
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+  ['second', 1],
 ];
 
-/** "3 minutes ago", "yesterday"; anything under a minute is "now". */
+/** "3 minutes ago", "yesterday"; anything under five seconds is "now". */
 export function formatAgo(instant: string, now: Date, locale: string): string {
   const seconds = (Date.parse(instant) - now.getTime()) / 1000;
   const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const step = steps.find((candidate) => Math.abs(seconds) >= candidate.seconds);
-  return step === undefined ? words.format(0, 'second') : words.format(Math.trunc(seconds / step.seconds), step.unit);
+  const [unit, length] = units.find(([, size]) => Math.abs(seconds) >= Math.max(size, 5)) ?? ['second', Infinity];
+  // A zero that was negative would be told as "0 seconds ago".
+  return words.format(Math.trunc(seconds / length) + 0, unit);
 }
 
 /** Day and time, as read in that place. */

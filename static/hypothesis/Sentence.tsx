@@ -10,10 +10,11 @@ import { SentenceText } from './SentenceText';
 /** The one thing that matters most, large; edited where it stands. */
 export function Sentence() {
   const words = useWords();
-  const { hypothesis, readOnly, openAt, open } = useEditor();
+  const { hypothesis, readOnly, openAt, open, notice } = useEditor();
   const place = useRef<HTMLDivElement>(null);
   const isOpen = openAt(sentencePlace.name) !== undefined;
-  useReturnFocus(isOpen, place);
+  // Where the first sentence was just saved, the form that it was typed in is gone.
+  useReturnFocus(isOpen, place, { wasOpen: notice?.tone === 'done' });
   const text = (
     <EditInPlace part={words.parts.sentence} onEdit={readOnly === null ? () => open(sentencePlace) : null}>
       <SentenceText thing={hypothesis.thing} value={hypothesis.value} />

@@ -44,5 +44,6 @@ function Value({ part }: { readonly part: Part }) {
 
 function isEmpty({ field, value }: Part): boolean {
   if (field === 'measure') return value.measure === null;
+  if (field === 'confidence') return value === null;
   return value === null || value.length === 0;
 }

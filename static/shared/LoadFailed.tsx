@@ -33,8 +33,8 @@ export function LoadFailed({ what, error, onRetry }: LoadFailedProps) {
 
 function adviceFor(error: unknown, words: Words): string {
   if (error instanceof AppFailure) return reasonInWords(error.reason, words, words.failed.reading);
-  if (!isJiraError(error)) return words.failed.unavailable;
+  if (!isJiraError(error)) return words.failed.jira.unavailable;
   return error.code === 'rate-limited'
-    ? words.failed['rate-limited'](error.retryAfterSeconds)
-    : words.failed[error.code];
+    ? words.failed.jiraIsBusy(error.retryAfterSeconds)
+    : words.failed.jira[error.code];
 }

@@ -11,7 +11,7 @@ export function SkeletonLines({ lines }: SkeletonLinesProps) {
   return (
     <div className={css.lines} aria-busy="true">
       {lines.map(([width, height], index) => (
-        <Skeleton key={index} width={width} height={height} borderRadius="4px" isShimmering />
+        <Skeleton key={index} width={width} height={height} borderRadius="var(--ds-radius-small)" isShimmering />
       ))}
     </div>
   );

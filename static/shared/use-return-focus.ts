@@ -1,13 +1,22 @@
 import { useEffect, useRef, type RefObject } from 'react';
 
+interface ReturnFocusOptions {
+  /** Whether something was open before this came onto the screen. */
+  readonly wasOpen?: boolean;
+  /** Id of the element that opened the editor, where nothing is shown in the editor's place. */
+  readonly fallbackId?: string;
+}
+
 /**
- * Gives the keyboard back to where it was when an editor closes: to the first button of what is
- * shown in its place, or to the element that opened it.
- *
- * @param fallbackId id of that element
+ * Gives the keyboard back when an editor closes: to the first button of what is shown in its place,
+ * or to the element that opened it. Does nothing where the person has gone elsewhere already.
  */
-export function useReturnFocus(isOpen: boolean, place: RefObject<HTMLElement | null>, fallbackId?: string): void {
-  const wasOpen = useRef(isOpen);
+export function useReturnFocus(
+  isOpen: boolean,
+  place: RefObject<HTMLElement | null>,
+  { wasOpen: wasOpenAtFirst = isOpen, fallbackId }: ReturnFocusOptions = {},
+): void {
+  const wasOpen = useRef(wasOpenAtFirst);
   useEffect(() => {
     const closed = wasOpen.current && !isOpen;
     wasOpen.current = isOpen;

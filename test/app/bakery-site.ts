@@ -1,14 +1,39 @@
-import type { JiraRequest, JiraResponse } from '../../local/jira';
-import { createTestSite, type PersonName, type TestSite, type TestSiteOptions } from '../../local/forge/testing';
+import { addIssue, addProject, issueTypeIds, type JiraRequest, type JiraResponse } from '../../local/jira';
+import { createTestSite, people, type PersonName, type TestSite, type TestSiteOptions } from '../../local/forge/testing';
 import type { Answer } from '../../src/contract/answer';
 import type { FunctionName, Input, Result } from '../../src/contract/contract';
 import { hypothesisProperty } from '../../src/core/hypothesis/projection';
 import type { Hypothesis } from '../../src/core/hypothesis/hypothesis';
+import { wire } from '../../src/handlers/wiring';
 import { aHypothesis } from '../core/hypothesis/a-hypothesis';
 
-/** The app itself on a site in memory, with the real packages of Forge. */
-export const bakerySite = (options: Omit<TestSiteOptions, 'loadApp'> = {}) =>
-  createTestSite({ loadApp: () => require('../../src/index') as unknown, ...options });
+const today = new Date('2026-11-22T09:00:00.000Z');
+
+export interface BakerySite extends TestSite {
+  /** What the app wrote to its log. */
+  readonly logged: readonly (readonly [what: string, cause: unknown])[];
+}
+
+/** The app itself on a site in memory, with the real packages of Forge. It is always the same morning there. */
+export function bakerySite(options: Omit<TestSiteOptions, 'loadApp'> = {}): BakerySite {
+  const logged: [string, unknown][] = [];
+  const app = wire({ now: () => today, newReference: () => 'reference-1', log: (what, cause) => logged.push([what, cause]) });
+  return { ...createTestSite({ loadApp: () => app, ...options }), logged };
+}
+
+/** Asks as Otto, who sees nothing of the bakery, from an issue of his own. */
+export async function askAsOutsider(site: TestSite, functionKey: string, payload: unknown): Promise<unknown> {
+  const { state } = site.jira;
+  const project = addProject(state, { key: 'OTTO', name: "Otto's own", leadId: people.otto, roles: { administrators: [people.otto] } });
+  const issue = addIssue(state, { projectId: project.id, summary: 'A garden', typeId: issueTypeIds.epic });
+  const extension = {
+    project: { id: project.id, key: 'OTTO', type: 'software' },
+    issue: { id: issue.id, key: issue.key, type: 'Epic', typeId: issueTypeIds.epic },
+  };
+  const [screen] = await site.host.modules('jira:issuePanel', { accountId: people.otto, locale: 'en-US', extension });
+  if (screen === undefined) throw new Error('Otto sees no panel on his own issue.');
+  return site.host.invoke(screen.contextToken, { functionKey, payload });
+}
 
 export const ask =
   (site: TestSite, who: PersonName) =>
@@ -51,7 +76,7 @@ export type Trouble = Partial<JiraResponse> | 'no answer';
 
 /** From now on Jira answers like this to every request that `when` picks; the returned function ends it. */
 export function trouble(site: TestSite, when: (request: JiraRequest) => boolean, what: Trouble): () => void {
-  const { handle } = site.jira;
+  const handle = site.jira.handle.bind(site.jira);
   site.jira.handle = async (request) => {
     if (!when(request)) return handle(request);
     if (what === 'no answer') throw new TypeError('fetch failed');

@@ -165,7 +165,7 @@ describe('jira.js 5.4.0 plans', () => {
   const keysOf = ({ issues = [] }: { issues?: readonly { key?: string }[] }) => issues.map(({ key }) => key);
   let boardId: number;
   beforeAll(async () => {
-    const { values = [] } = await paula.agile.board.getAllBoards({ projectKeyOrId: 'BAKE' });
+    const { values } = await paula.agile.board.getAllBoards({ projectKeyOrId: 'BAKE' });
     boardId = values[0]!.id!;
   });
   const backlog = async () => keysOf(await paula.agile.board.getIssuesForBacklog({ boardId, jql: 'issuetype != Epic', fields: ['summary'] }));
@@ -199,7 +199,7 @@ describe('jira.js 5.4.0 plans', () => {
     expect(await backlog()).toContain('BAKE-5');
     await paula.agile.sprint.moveIssuesToSprintAndRank({ sprintId, issues: ['BAKE-5'] });
 
-    const { values = [] } = await paula.agile.board.getAllSprints({ boardId, state: 'active' });
+    const { values } = await paula.agile.board.getAllSprints({ boardId, state: 'active' });
     await paula.agile.sprint.partiallyUpdateSprint({ sprintId: values[0]!.id, state: 'closed' });
     const started = await paula.agile.sprint.partiallyUpdateSprint({
       sprintId, state: 'active', goal: 'Warm bread', startDate: '2026-11-30T08:00:00.000Z', endDate: '2026-12-07T08:00:00.000Z',

@@ -41,7 +41,8 @@ function readRequest(target: Readonly<Record<string, unknown>>, path: string, in
 }
 
 // `@forge/realtime` sends an undefined header where there is no context token.
-const withoutUndefined = (headers: RequestInit['headers']): RequestInit['headers'] =>
-  headers && !Array.isArray(headers) && !(headers instanceof Headers)
-    ? Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== undefined))
-    : (headers ?? {});
+function withoutUndefined(headers: RequestInit['headers']): NonNullable<RequestInit['headers']> {
+  if (!headers || Array.isArray(headers) || headers instanceof Headers) return headers ?? {};
+  const sent: readonly (readonly [string, string | undefined])[] = Object.entries(headers);
+  return Object.fromEntries(sent.filter((header): header is readonly [string, string] => header[1] !== undefined));
+}

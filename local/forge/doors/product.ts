@@ -3,7 +3,7 @@ import type { HostLog } from '../log';
 import type { ExchangeListeners } from './exchange';
 import { scopeMismatch } from './answer';
 
-export interface ProductCall {
+interface ProductCall {
   readonly actor: Actor;
   readonly from: 'backend' | 'screen';
   readonly method: string;

@@ -2,7 +2,7 @@ import type { ManifestModule } from '../manifest/manifest';
 import { evaluate } from '../expression/evaluate';
 import { parseExpression } from '../expression/parse';
 
-export interface Passage {
+interface Passage {
   readonly passes: boolean;
   /** Why it does not pass, or what went wrong though it does. */
   readonly reason?: string;

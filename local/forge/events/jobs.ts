@@ -9,7 +9,7 @@ export interface PushedEvent {
   readonly concurrency?: { readonly key: string; readonly limit: number };
 }
 
-export interface Consumer {
+interface Consumer {
   readonly jobId: string;
   readonly queueName: string;
   readonly functionKey: string;
@@ -17,7 +17,7 @@ export interface Consumer {
   readonly depth: number;
 }
 
-export interface JobStats {
+interface JobStats {
   readonly success: number;
   readonly inProgress: number;
   readonly failed: number;

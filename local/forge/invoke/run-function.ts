@@ -8,7 +8,7 @@ import type { Manifest } from '../manifest/manifest';
 import { Refusal } from '../refusal';
 
 /** What makes a function run: whose it is and the two arguments that Forge gives it. */
-export interface Call {
+interface Call {
   readonly functionKey: string;
   readonly moduleKey: string;
   /** Says in the log why it ran: `invoke changeHypothesis`, `avi:jira:updated:issue`, … */

@@ -10,11 +10,9 @@ import { meetsDisplayConditions } from './display-conditions';
 import type { Translate } from './translations';
 import { createViewer, type Viewer } from './viewer';
 
-export interface PageContext {
+interface PageContext {
   readonly accountId: string;
   readonly locale: string;
-  /** IANA name. */
-  readonly timezone?: string;
   /** What the page is about, as the module's documentation has it: `issue`, `project`, `board`, … */
   readonly extension: Readonly<Record<string, unknown>>;
 }
@@ -69,7 +67,7 @@ export function createListModules(host: ModuleHost): ListModules {
   };
 }
 
-async function hosted({ manifest, installation, tokens, translate }: ModuleHost, type: string, module: ManifestModule, page: PageContext): Promise<HostedModule> {
+async function hosted({ manifest, installation, jira, tokens, translate }: ModuleHost, type: string, module: ManifestModule, page: PageContext): Promise<HostedModule> {
   const icon = findIconAddress(module.icon);
   const entries = entryAddresses(manifest);
   const entry = entries[String(module.resource)];
@@ -79,7 +77,7 @@ async function hosted({ manifest, installation, tokens, translate }: ModuleHost,
     moduleKey: module.key,
     localId: localIdOf(installation, module.key, page.extension),
     locale: page.locale,
-    timezone: page.timezone ?? 'UTC',
+    timezone: jira.state.users.find(page.accountId)?.timeZone ?? 'UTC',
     extension: { type, ...page.extension },
     installationId: installation.installationId,
   };

@@ -3,7 +3,7 @@ import type { ScreenClaims } from '../invoke/context-token';
 import type { Spend } from './budget';
 import type { RealtimePermission, RealtimeTokens } from './tokens';
 
-export interface ChannelRequest {
+interface ChannelRequest {
   readonly channelName: string;
   readonly isGlobal: boolean;
   readonly token?: string | undefined;

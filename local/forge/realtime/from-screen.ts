@@ -7,14 +7,14 @@ interface Options {
   readonly replaySeconds?: number;
 }
 
-export interface PublishFromScreen {
+interface PublishFromScreen {
   readonly channelName: string;
   readonly eventPayload?: unknown;
   readonly isGlobal?: boolean;
   readonly options?: Options;
 }
 
-export type SubscribeFromScreen = Omit<PublishFromScreen, 'eventPayload'>;
+type SubscribeFromScreen = Omit<PublishFromScreen, 'eventPayload'>;
 
 /** The bridge's realtime calls, for the screen that the token was signed for. */
 export interface ScreenRealtime {

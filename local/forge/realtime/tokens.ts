@@ -2,7 +2,7 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 
 export type RealtimePermission = 'subscribe' | 'publish';
 
-export interface RealtimeClaims {
+interface RealtimeClaims {
   readonly channel: { readonly name: string };
   readonly claims: unknown;
   readonly permissions: readonly RealtimePermission[];

@@ -6,9 +6,6 @@ import type { Manifest } from '../manifest/manifest';
 export const frameSandbox =
   'allow-downloads allow-forms allow-modals allow-pointer-lock allow-same-origin allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
-// The manifest was read from text: its shape is what `forge lint` vouches for, not the compiler.
-type ForgePermissions = Parameters<CSPProcessingService['getCspDetails']>[1] & Manifest['permissions'];
-
 const quiet = { info: () => undefined };
 
 /**
@@ -20,8 +17,9 @@ const quiet = { info: () => undefined };
  * @param html the entry page, as it was built
  */
 export function contentSecurityPolicy(manifest: Manifest, parentOrigin: string, html: string): string {
-  const processing = new CSPProcessingService(quiet, load as ConstructorParameters<typeof CSPProcessingService>[1]);
-  const existingCSPDetails = processing.getCspDetails(html, (manifest.permissions ?? {}) as ForgePermissions);
+  const processing = new CSPProcessingService(quiet, load);
+  const permissions: unknown = manifest.permissions ?? {};
+  const existingCSPDetails = processing.getCspDetails(html, permissions as Parameters<CSPProcessingService['getCspDetails']>[1]);
   return new CSPInjectionService()
     .getInjectableCSP({ existingCSPDetails, microsEnv: 'prod', hostname: parentOrigin })
     .filter((directive) => !directive.startsWith('report-uri '))

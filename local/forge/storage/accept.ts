@@ -3,7 +3,7 @@ import { badRequest } from './storage-error';
 /** @see https://developer.atlassian.com/platform/forge/limits-kvs-ce/ */
 const keyPattern = /^(?!\s+$)[a-zA-Z0-9:._\s\-#]+$/;
 const keyLength = 500;
-export const valueBytes = 240 * 1024;
+const valueBytes = 240 * 1024;
 const valueDepth = 31;
 const longestTtlMs = 365 * 24 * 60 * 60 * 1000;
 

@@ -49,9 +49,13 @@ export function createStorageDoor(door: StorageDoor): (request: PlatformRequest)
     const key = request?.key ?? '';
     const respond = (): Response => {
       if (!granted) return jsonResponse(401, scopeMismatch);
-      spend(endpoint.access, `${request?.entityName ?? ''} ${key}`, Buffer.byteLength(body));
+      const name = `${request?.entityName ?? ''} ${key}`;
+      if (endpoint.access === 'write') spend('write', name, Buffer.byteLength(body));
       const answer = endpoint.handle(request, body);
-      return answer === undefined ? textResponse(204, '') : jsonResponse(200, answer);
+      if (answer === undefined) return textResponse(204, '');
+      const text = JSON.stringify(answer);
+      if (endpoint.access === 'read') spend('read', name, Buffer.byteLength(text));
+      return textResponse(200, text, { 'content-type': 'application/json' });
     };
     const response = refusable(respond);
     door.log.add({ kind: 'storage', access: endpoint.access, path, key, status: response.status, bytes: Buffer.byteLength(body) });

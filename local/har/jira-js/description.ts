@@ -10,6 +10,9 @@ const failureOf = ({ path, message }: ZodIssue): Failure => ({
   says: message,
 });
 
+/** jira.js says nothing of refusals; these are those of the operations that the newer ones replace. */
+const refusals = [400, 401, 403, 404];
+
 function operationOf({ method, template, query: names, answer }: JiraJsOperation): DescribedOperation {
   return {
     name: `${method} ${template}`,
@@ -18,6 +21,7 @@ function operationOf({ method, template, query: names, answer }: JiraJsOperation
         .filter((name) => !names.includes(name))
         .map((name) => ({ part: 'query', at: name, says: 'is not a parameter of this operation' })),
     checkResponse({ status, body }) {
+      if (status >= 400 && !refusals.includes(status)) return [{ part: 'status', at: '', says: 'is not a status of this operation', value: status }];
       if (!answer || status >= 300) return undefined;
       if (!body) return [{ part: 'response', at: '', says: 'must have a body' }];
       const parsed = parseJson(body, 'response');

@@ -23,7 +23,7 @@ export interface OpenApiParameter {
   readonly schema: OpenApiSchema;
 }
 
-export type OpenApiContent = Readonly<Record<string, { readonly schema?: OpenApiSchema; readonly example?: unknown }>>;
+type OpenApiContent = Readonly<Record<string, { readonly schema?: OpenApiSchema; readonly example?: unknown }>>;
 
 export interface OpenApiSchema {
   readonly $ref?: string;

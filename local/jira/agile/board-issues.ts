@@ -14,7 +14,7 @@ import { visibleSprint } from './sprints';
 type Among = (call: Call) => readonly Issue[];
 
 const onBoard = (call: Call): { readonly board: Board; readonly issues: readonly Issue[] } => {
-  const board = visibleBoard(call, call.params['boardId'] ?? '');
+  const board = visibleBoard(call, call.params.boardId ?? '');
   return { board, issues: call.site.state.issues.where('project', board.projectId) };
 };
 
@@ -35,7 +35,7 @@ export const backlogOfBoard: Among = (call) => {
 /** A sprint's issues, with the sub-tasks of those in it. */
 export const ofSprint: Among = (call) => {
   const { state } = call.site;
-  const sprint = visibleSprint(call, call.params['sprintId'] ?? '');
+  const sprint = visibleSprint(call, call.params.sprintId ?? '');
   const direct = state.issues.where('sprint', sprint.id);
   const subtasks = direct
     .flatMap(({ id }) => state.issues.where('parent', id))
@@ -80,7 +80,7 @@ export const pagedFrom = (among: Among) => (call: Call): Reply => {
 
 /** `GET agile/1.0/issue/{issueIdOrKey}` */
 export function readAgileIssue(call: Call): Reply {
-  const issue = getIssue(call.site.state, call.actor, call.params['issueIdOrKey'] ?? '');
+  const issue = getIssue(call.site.state, call.actor, call.params.issueIdOrKey ?? '');
   const view = viewOf(call, '*all');
   return ok({ ...withSprint(call, issue, presentIssue(call.site, call.actor, issue, view), view), ...presentLegend(call.site, view) });
 }

@@ -1,8 +1,8 @@
 import { type Call, ok, type Reply } from '../call';
-import { notFound } from '../errors';
+import { badRequest, notFound } from '../errors';
 import { customFields } from '../fields';
 import { page } from '../page';
-import { getProject, may, visibleProjects } from '../permissions';
+import { may, visibleProjects } from '../permissions';
 import { presentSprint } from '../present/sprint';
 import { listed } from '../present/issue-view';
 import type { Board, Sprint } from '../records';
@@ -40,7 +40,8 @@ export function visibleBoard({ site, actor }: Pick<Call, 'site' | 'actor'>, id: 
 export function listBoards(call: Call): Reply {
   const { site, actor, query } = call;
   const idOrKey = query.get('projectKeyOrId');
-  const projects = idOrKey === null ? visibleProjects(site.state, actor) : [getProject(site.state, actor, idOrKey)];
+  const projects = visibleProjects(site.state, actor).filter(({ id, key }) => idOrKey === null || id === idOrKey || key === idOrKey.toUpperCase());
+  if (idOrKey !== null && projects.length === 0) throw badRequest(`No project could be found with key or id '${idOrKey}'.`);
   const types = listed(query.getAll('type'));
   const name = (query.get('name') ?? '').toLowerCase();
   const boards = projects
@@ -50,12 +51,12 @@ export function listBoards(call: Call): Reply {
 }
 
 /** `GET board/{boardId}` */
-export const readBoard = (call: Call): Reply => ok(presentBoard(call, visibleBoard(call, call.params['boardId'] ?? '')));
+export const readBoard = (call: Call): Reply => ok(presentBoard(call, visibleBoard(call, call.params.boardId ?? '')));
 
 /** `GET board/{boardId}/configuration`: one column a status. */
 export function boardConfiguration(call: Call): Reply {
   const { state, baseUrl } = call.site;
-  const board = visibleBoard(call, call.params['boardId'] ?? '');
+  const board = visibleBoard(call, call.params.boardId ?? '');
   const project = state.projects.get(board.projectId);
   return ok({
     id: Number(board.id),
@@ -77,7 +78,7 @@ const stateOrder: readonly Sprint['state'][] = ['closed', 'active', 'future'];
 
 /** `GET board/{boardId}/sprint`: closed ones first, then the active, then the future ones. */
 export function boardSprints(call: Call): Reply {
-  const board = visibleBoard(call, call.params['boardId'] ?? '');
+  const board = visibleBoard(call, call.params.boardId ?? '');
   const wanted = listed(call.query.getAll('state'));
   const sprints = call.site.state.sprints
     .where('board', board.id)
@@ -89,7 +90,7 @@ export function boardSprints(call: Call): Reply {
 /** `GET board/{boardId}/epic` */
 export function boardEpics(call: Call): Reply {
   const { state, baseUrl } = call.site;
-  const board = visibleBoard(call, call.params['boardId'] ?? '');
+  const board = visibleBoard(call, call.params.boardId ?? '');
   const done = call.query.get('done');
   const epics = state.issues
     .where('project', board.projectId)

@@ -93,7 +93,7 @@ function place({ site, actor }: Call, issues: readonly Issue[], { issue: anchor,
 /** `POST sprint/{sprintId}/issue` */
 export function moveToSprint(call: Call): Reply {
   const { site, actor } = call;
-  const sprint = visibleSprint(call, call.params['sprintId'] ?? '');
+  const sprint = visibleSprint(call, call.params.sprintId ?? '');
   const move = readMove(call.body);
   if (sprint.state === 'closed') throw badRequest('Issues can only be moved to open or active sprints.');
   const issues = movable(call, move.issues);
@@ -112,7 +112,7 @@ function checkedForSprint({ site }: Call, issue: Issue): Issue {
 /** `POST backlog/issue` and `POST backlog/{boardId}/issue`: out of every active and future sprint. */
 export function moveToBacklog(call: Call): Reply {
   const { site, actor, params } = call;
-  if (params['boardId'] !== undefined) visibleBoard(call, params['boardId']);
+  if (params.boardId !== undefined) visibleBoard(call, params.boardId);
   const move = readMove(call.body);
   const issues = movable(call, move.issues);
   const anchor = anchorOf(call, move);

@@ -63,7 +63,7 @@ export function createSprint(call: Call): Reply {
 }
 
 /** `GET sprint/{sprintId}` */
-export const readSprint = (call: Call): Reply => ok(presentSprint(call.site, visibleSprint(call, call.params['sprintId'] ?? '')));
+export const readSprint = (call: Call): Reply => ok(presentSprint(call.site, visibleSprint(call, call.params.sprintId ?? '')));
 
 /** `POST sprint/{sprintId}`: what the body leaves out stays. */
 export const updateSprintPartly = (call: Call): Reply => update(call, (before, input) => ({
@@ -85,7 +85,7 @@ type Details = Pick<Sprint, 'name' | 'goal' | 'startDate' | 'endDate'>;
 
 function update(call: Call, details: (before: Sprint, input: v.InferOutput<typeof SprintSchema>) => Details): Reply {
   const { site, actor } = call;
-  const before = visibleSprint(call, call.params['sprintId'] ?? '');
+  const before = visibleSprint(call, call.params.sprintId ?? '');
   requireManager(site, actor, before.boardId);
   const input = parseBody(SprintSchema, call.body);
   if (before.state === 'closed') throw badRequest('Sprints that are in a closed state cannot be updated.');
@@ -116,7 +116,7 @@ function moved({ site, actor }: Call, before: Sprint, wanted: Sprint, state: Spr
 /** `DELETE sprint/{sprintId}`: its open issues go back to the backlog. */
 export function deleteSprint(call: Call): Reply {
   const { site, actor } = call;
-  const sprint = visibleSprint(call, call.params['sprintId'] ?? '');
+  const sprint = visibleSprint(call, call.params.sprintId ?? '');
   requireManager(site, actor, sprint.boardId);
   releaseIssues(site, actor, sprint);
   site.emit(sprintEvent(site, actor, 'deleted', sprint));

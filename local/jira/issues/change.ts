@@ -11,10 +11,12 @@ export function changeIssue(site: Site, actor: Actor, before: Issue, changes: Pa
   const { state } = site;
   const wanted: Issue = { ...before, ...changes };
   const items = changeItems(state, before, wanted);
-  if (items.length === 0) return before;
+  // Formatting alone changes a description without changing its words.
+  const reformatted = JSON.stringify(before.description) !== JSON.stringify(wanted.description);
+  if (items.length === 0 && !reformatted) return before;
 
   const at = site.now().toISOString();
-  const onlyRank = items.every(({ fieldId }) => fieldId === customFields.rank);
+  const onlyRank = items.length > 0 && items.every(({ fieldId }) => fieldId === customFields.rank);
   const after = state.issues.put({ ...wanted, updated: onlyRank ? before.updated : at });
   const history = state.histories.put({
     id: String(state.next('history', 10000)), issueId: after.id, authorId: accountOf(actor), created: at, items,

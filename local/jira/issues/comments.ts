@@ -10,7 +10,7 @@ import { issueCommented } from './issue-events';
 
 /** `GET issue/{issueIdOrKey}/comment` */
 export function listComments({ site, actor, params, query }: Call): Reply {
-  const issue = getIssue(site.state, actor, params['issueIdOrKey'] ?? '');
+  const issue = getIssue(site.state, actor, params.issueIdOrKey ?? '');
   return ok(presentComments(site, issue, numberIn(query, 'startAt', 0), Math.min(100, numberIn(query, 'maxResults', 100))));
 }
 
@@ -23,7 +23,7 @@ const CommentSchema = v.strictObject({
 /** `POST issue/{issueIdOrKey}/comment` */
 export function addComment({ site, actor, params, body }: Call): Reply {
   const { state } = site;
-  const issue = getIssue(state, actor, params['issueIdOrKey'] ?? '');
+  const issue = getIssue(state, actor, params.issueIdOrKey ?? '');
   if (!may(actor, 'ADD_COMMENTS', state.projects.get(issue.projectId))) {
     throw forbidden('You do not have the permission to comment on this issue.');
   }

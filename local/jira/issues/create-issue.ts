@@ -19,10 +19,10 @@ export function createIssue(call: Call): Reply {
   const input = parseBody(IssueUpdateSchema, call.body);
   const { project: inProject, ...fields } = mergeOperations(input.fields, input.update, { labels: [] });
   const project = targetProject(call, inProject);
-  if (fields['summary'] === undefined) throw missing('summary', 'You must specify a summary of the issue.');
-  if (fields['issuetype'] === undefined) throw missing('issuetype', 'Specify an issue type');
+  if (fields.summary === undefined) throw missing('summary', 'You must specify a summary of the issue.');
+  if (fields.issuetype === undefined) throw missing('issuetype', 'Specify an issue type');
 
-  const typeId = readFields({ state: site.state, actor, project, typeId: '' }, { issuetype: fields['issuetype'] }).typeId ?? '';
+  const typeId = readFields({ state: site.state, actor, project, typeId: '' }, { issuetype: fields.issuetype }).typeId ?? '';
   const values = readFields({ state: site.state, actor, project, typeId }, fields);
   if (site.state.issueTypes.get(typeId).hierarchyLevel < 0 && !values.parentId) {
     throw missing('parent', 'Issue type is a sub-task but parent issue key or id not specified.');

@@ -14,7 +14,7 @@ import { IssueUpdateSchema, mergeOperations } from './update-input';
 
 /** @throws JiraRefusal 404 when the person may not see it, 403 when he may not edit it */
 export function editableIssue({ site, actor, params }: Call): Issue {
-  const issue = getIssue(site.state, actor, params['issueIdOrKey'] ?? '');
+  const issue = getIssue(site.state, actor, params.issueIdOrKey ?? '');
   if (!may(actor, 'EDIT_ISSUES', site.state.projects.get(issue.projectId))) {
     throw forbidden('You do not have permission to edit issues in this project.');
   }
@@ -41,7 +41,7 @@ export function editIssue(call: Call): Reply {
 /** `DELETE issue/{issueIdOrKey}`; its sub-tasks go with it only when `deleteSubtasks` says so. */
 export function deleteIssue({ site, actor, params, query }: Call): Reply {
   const { state } = site;
-  const issue = getIssue(state, actor, params['issueIdOrKey'] ?? '');
+  const issue = getIssue(state, actor, params.issueIdOrKey ?? '');
   if (!may(actor, 'DELETE_ISSUES', state.projects.get(issue.projectId))) {
     throw forbidden('You do not have permission to delete issues in this project.');
   }

@@ -10,7 +10,7 @@ import { bulkFetch, readChangelog, readIssue } from './read-issue';
 import { doTransition, listTransitions } from './transition-issue';
 
 const owner = (id: string) => ({ kind: 'issue' as const, id });
-const asked = ({ site, actor, params }: Call) => owner(getIssue(site.state, actor, params['issueIdOrKey'] ?? '').id);
+const asked = ({ site, actor, params }: Call) => owner(getIssue(site.state, actor, params.issueIdOrKey ?? '').id);
 const edited = (call: Call) => owner(editableIssue(call).id);
 
 const issueGranular = [

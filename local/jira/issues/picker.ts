@@ -1,4 +1,5 @@
 import { type Call, ok, type Reply } from '../call';
+import { JiraRefusal } from '../errors';
 import { runQuery } from '../jql/run';
 import { visibleProjects } from '../permissions';
 import type { Issue } from '../records';
@@ -21,7 +22,7 @@ export function pickIssue({ site, actor, query }: Call): Reply {
     (issue.summary.toLowerCase().includes(text) || issue.key.toLowerCase().includes(text));
   const current = jql === null
     ? visibleProjects(state, actor).flatMap(({ id }) => state.issues.where('project', id))
-    : runQuery(site, actor, jql);
+    : usable(() => runQuery(site, actor, jql));
   const found = text === '' ? [] : current.filter(suggested);
   const issues = found.slice(0, mostSuggestions);
   return ok({
@@ -30,6 +31,16 @@ export function pickIssue({ site, actor, query }: Call): Reply {
       { label: 'Current Search', sub: `Showing ${issues.length} of ${found.length} matching issues`, id: 'cs', issues: issues.map(suggestion) },
     ],
   });
+}
+
+/** A query that this person cannot use suggests nothing. */
+function usable(run: () => readonly Issue[]): readonly Issue[] {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof JiraRefusal) return [];
+    throw error;
+  }
 }
 
 const suggestion = (issue: Issue) => ({

@@ -11,7 +11,7 @@ import type { Issue } from '../records';
 
 /** `GET issue/{issueIdOrKey}` */
 export function readIssue({ site, actor, params, query }: Call): Reply {
-  const issue = getIssue(site.state, actor, params['issueIdOrKey'] ?? '');
+  const issue = getIssue(site.state, actor, params.issueIdOrKey ?? '');
   const view = issueView(
     site.state,
     { fields: query.getAll('fields'), expand: query.getAll('expand'), properties: query.getAll('properties') },
@@ -23,7 +23,7 @@ export function readIssue({ site, actor, params, query }: Call): Reply {
 /** `GET issue/{issueIdOrKey}/changelog`, oldest first. */
 export function readChangelog(call: Call): Reply {
   const { site, actor, params } = call;
-  const issue = getIssue(site.state, actor, params['issueIdOrKey'] ?? '');
+  const issue = getIssue(site.state, actor, params.issueIdOrKey ?? '');
   return ok(page(call, presentHistories(site, issue), { most: 100, usual: 100 }));
 }
 

@@ -12,7 +12,7 @@ import { transitionsOf } from './workflow';
 
 /** `GET issue/{issueIdOrKey}/transitions` */
 export function listTransitions({ site, actor, params, query }: Call): Reply {
-  const issue = getIssue(site.state, actor, params['issueIdOrKey'] ?? '');
+  const issue = getIssue(site.state, actor, params.issueIdOrKey ?? '');
   const wanted = query.get('transitionId');
   const transitions = transitionsOf(site.state, actor, issue).filter(({ id }) => wanted === null || id === wanted);
   return ok({ expand: 'transitions', transitions: transitions.map((each) => presentTransition(site, each)) });
@@ -21,7 +21,7 @@ export function listTransitions({ site, actor, params, query }: Call): Reply {
 /** `POST issue/{issueIdOrKey}/transitions` */
 export function doTransition(call: Call): Reply {
   const { site, actor, params } = call;
-  const issue = getIssue(site.state, actor, params['issueIdOrKey'] ?? '');
+  const issue = getIssue(site.state, actor, params.issueIdOrKey ?? '');
   const input = parseBody(IssueUpdateSchema, call.body);
   if (!input.transition) throw badRequest("Missing 'transition' identifier");
   transition(call, issue, input.transition.id, mergeOperations(input.fields, input.update, issue));

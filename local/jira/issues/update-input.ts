@@ -2,12 +2,14 @@ import * as v from 'valibot';
 import { JiraRefusal } from '../errors';
 import type { Issue } from '../records';
 
-const Operations = v.record(v.string(), v.array(v.record(v.string(), v.unknown())));
+// Not v.record: it leaves out fields that are named like parts of JavaScript's objects, which must be refused instead.
+const Fields = v.custom<Readonly<Record<string, unknown>>>((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
+const Operations = v.array(Fields);
 
 /** The body of a create, an edit and a transition. */
 export const IssueUpdateSchema = v.strictObject({
-  fields: v.optional(v.record(v.string(), v.unknown()), {}),
-  update: v.optional(Operations, {}),
+  fields: v.optional(Fields, {}),
+  update: v.optional(Fields, {}),
   properties: v.optional(v.array(v.strictObject({ key: v.string(), value: v.unknown() })), []),
   transition: v.optional(v.object({ id: v.pipe(v.union([v.string(), v.number()]), v.transform(String)) })),
   historyMetadata: v.optional(v.unknown()),
@@ -20,12 +22,13 @@ export const IssueUpdateSchema = v.strictObject({
  */
 export function mergeOperations(
   fields: Readonly<Record<string, unknown>>,
-  update: v.InferOutput<typeof Operations>,
+  update: Readonly<Record<string, unknown>>,
   issue: Pick<Issue, 'labels'>,
 ): Readonly<Record<string, unknown>> {
   const merged = new Map(Object.entries(fields));
   for (const [field, operations] of Object.entries(update)) {
     if (Object.hasOwn(fields, field)) throw refused(field, `Field '${field}' cannot appear in both 'fields' and 'update'`);
+    if (!v.is(Operations, operations)) throw refused(field, 'data was not an array');
     for (const [verb, value] of operations.flatMap((operation) => Object.entries(operation))) {
       if (verb === 'set') merged.set(field, value);
       else if (field === 'labels' && verb === 'add') merged.set(field, [...labelsIn(merged, issue), value]);

@@ -6,7 +6,7 @@ const period = /^(start|end)of(day|week|month|year)$/i;
 const shift = /([+-]?\d+)([yMwdhm])/g;
 
 /** Moves an instant by a JQL increment such as `-1w`, `4w 2d`, `1y`; undefined when it is none. */
-export function shifted(from: Date, increment: string): Date | undefined {
+function shifted(from: Date, increment: string): Date | undefined {
   const parts = [...increment.matchAll(shift)];
   if (parts.length === 0 || increment.replace(shift, '').trim() !== '') return undefined;
   const sign = increment.trim().startsWith('-') ? -1 : 1;

@@ -4,7 +4,7 @@ export interface IndexedProperty {
   readonly values: readonly IndexedValue[];
 }
 
-export type IndexedType = 'number' | 'text' | 'string' | 'user' | 'date';
+type IndexedType = 'number' | 'text' | 'string' | 'user' | 'date';
 
 export interface IndexedValue {
   /** Keys joined by dots. */

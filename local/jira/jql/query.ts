@@ -59,7 +59,7 @@ function condition(clause: Clause): Condition {
 
 function terminal(clause: TerminalClause): Terminal {
   const operator = clause.operator?.value;
-  if (operator === undefined || clause.operand === undefined || clause.predicates.length > 0) {
+  if (!operator || !clause.operand || /^(was|changed)/.test(operator)) {
     throw badRequest(`This stand-in does not search the past: '${clause.field.text} ${operator ?? ''}'.`);
   }
   return { field: fieldName(clause.field), operator, literals: literals(clause.operand) };

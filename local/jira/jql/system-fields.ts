@@ -1,7 +1,8 @@
+import type { Actor } from '../actor';
 import { textOf } from '../adf';
 import { effectiveSprintId } from '../issues/sprint-of';
 import { accountOf, findIssue, sees, visibleProjects } from '../permissions';
-import type { Issue, Sprint, StatusCategory } from '../records';
+import type { Issue, Named, Sprint, StatusCategory } from '../records';
 import type { JiraState } from '../state';
 import type { ClauseField, Scope } from './clause';
 import { dateField, numberField } from './range-field';
@@ -11,9 +12,9 @@ import { textField } from './text-field';
 const optional = (value: string | null): readonly string[] => (value === null ? [] : [value]);
 
 /** By id or name, in any case. */
-const named = <T extends { readonly id: string; readonly name: string }>(rows: (state: JiraState) => readonly T[]) =>
-  (text: string, { site }: Scope): readonly string[] | undefined => {
-    const found = rows(site.state).filter(({ id, name }) => id === text || name.toLowerCase() === text.toLowerCase());
+const named = (rows: (state: JiraState, actor: Actor) => readonly Named[]) =>
+  (text: string, { site, actor }: Scope): readonly string[] | undefined => {
+    const found = rows(site.state, actor).filter(({ id, name }) => id === text || name.toLowerCase() === text.toLowerCase());
     return found.length > 0 ? found.map(({ id }) => id) : undefined;
   };
 
@@ -28,7 +29,10 @@ const seenIssue = (text: string, { site, actor }: Scope): readonly string[] | un
 const person = (of: (issue: Issue) => string | null): ClauseField =>
   setField({
     values: (issue) => optional(of(issue)),
-    resolve: (text, { site }) => (site.state.users.find(text) ?? site.state.users.where('email', text.toLowerCase())[0]) && [text],
+    resolve: (text, { site }) => {
+      const user = site.state.users.find(text) ?? site.state.users.where('email', text.toLowerCase())[0];
+      return user && [user.id];
+    },
     functions: { currentUser: ({ actor }) => [accountOf(actor)] },
     sortBy: (issue, { site }) => site.state.users.find(of(issue) ?? '')?.displayName.toLowerCase(),
   });
@@ -66,7 +70,9 @@ const issueType: ClauseField = setField({
 });
 export const sprintField: ClauseField = setField({
   values: (issue, { site }) => [...issue.closedSprintIds, ...optional(effectiveSprintId(site.state, issue))],
-  resolve: named((state) => state.sprints.all()),
+  resolve: named((state, actor) =>
+    visibleProjects(state, actor).flatMap(({ id }) => state.boards.where('project', id)).flatMap(({ id }) => state.sprints.where('board', id)),
+  ),
   functions: { openSprints: sprints('active'), futureSprints: sprints('future'), closedSprints: sprints('closed') },
 });
 

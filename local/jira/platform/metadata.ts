@@ -14,7 +14,7 @@ export const issueTypes = ({ site }: Call): Reply => ok(site.state.issueTypes.al
 
 /** `GET issuetype/{id}` */
 export function issueType({ site, params }: Call): Reply {
-  const type = site.state.issueTypes.find(params['id'] ?? '');
+  const type = site.state.issueTypes.find(params.id ?? '');
   if (!type) throw notFound('The issue type does not exist.');
   return ok(presentIssueType(site, type));
 }

@@ -64,26 +64,26 @@ export function checkPermissions({ site, actor, body }: Call): Reply {
   }
   const who = input.accountId === undefined ? actor : { kind: 'user' as const, accountId: input.accountId };
   const unknown = [
-    ...(input.globalPermissions ?? []).filter((key) => !isGlobal(key)),
-    ...(input.projectPermissions ?? []).flatMap(({ permissions }) => permissions).filter((key) => key !== '' && !isProjectPermission(key)),
+    ...input.globalPermissions.filter((key) => !isGlobal(key)),
+    ...input.projectPermissions.flatMap(({ permissions }) => permissions).filter((key) => key !== '' && !isProjectPermission(key)),
   ];
   if (unknown.length > 0) throw unrecognised(unknown);
 
-  const projectPermissions = (input.projectPermissions ?? []).flatMap(({ permissions, projects, issues }) =>
+  const projectPermissions = input.projectPermissions.flatMap(({ permissions, projects, issues }) =>
     permissions.filter(isProjectPermission).map((permission) => ({
       permission,
-      projects: (projects ?? []).filter((id) => {
+      projects: projects.filter((id) => {
         const project = state.projects.find(String(id));
         return project !== undefined && may(who, permission, project);
       }),
-      issues: (issues ?? []).filter((id) => {
+      issues: issues.filter((id) => {
         const issue = state.issues.find(String(id));
         return issue !== undefined && sees(state, who, issue) && may(who, permission, state.projects.get(issue.projectId));
       }),
     })),
   );
   return ok({
-    globalPermissions: (input.globalPermissions ?? []).filter((key) => isGlobal(key) && mayGlobally(who, key)),
+    globalPermissions: input.globalPermissions.filter((key) => isGlobal(key) && mayGlobally(who, key)),
     projectPermissions,
   });
 }

@@ -5,22 +5,18 @@ import { getProject, may, visibleProjects } from '../permissions';
 import { presentIssueType, presentProject, presentStatus } from '../present/metadata';
 import { listed } from '../present/issue-view';
 import { presentUserById } from '../present/user';
-import { propertyId } from '../property-id';
 import type { Project } from '../records';
 
 /** What lists say of a project. */
 const summary = (call: Call, project: Project) => {
   const wanted = listed(call.query.getAll('properties'));
-  const properties = wanted.flatMap((key) => {
-    const property = call.site.state.properties.find(propertyId('project', project.id, key));
-    return property ? [[key, property.value]] : [];
-  });
+  const properties = call.site.state.properties.where('owner', `project/${project.id}`).filter(({ key }) => wanted.includes(key));
   return {
     expand: 'description,lead,issueTypes,url,projectKeys,permissions,insight',
     ...presentProject(call.site, project),
     style: 'classic',
     isPrivate: false,
-    properties: Object.fromEntries(properties),
+    properties: Object.fromEntries(properties.map(({ key, value }): [string, unknown] => [key, value])),
   };
 };
 
@@ -74,7 +70,7 @@ export function projectStatuses(call: Call): Reply {
 }
 
 /** @throws JiraRefusal 404 when the person may not see it */
-export const askedProject = ({ site, actor, params }: Call): Project => getProject(site.state, actor, params['projectIdOrKey'] ?? '');
+export const askedProject = ({ site, actor, params }: Call): Project => getProject(site.state, actor, params.projectIdOrKey ?? '');
 
 /** @throws JiraRefusal 404 when the person may not see it, 403 when he does not administer it */
 export function administeredProject(call: Call): Project {

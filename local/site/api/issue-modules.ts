@@ -1,14 +1,15 @@
 import * as v from 'valibot';
+import type { Addresses } from '../http/addresses';
 import { choose, isShown, panelActions, type PanelPlace } from '../panel-choices';
 import { SiteRefusal } from '../refusal';
 import { administers, seeIssue, type SeenIssue } from './places';
 import { readInput } from './read-input';
-import type { Ask, SiteParts } from './site-parts';
+import type { Ask } from './site-parts';
 
 const QuerySchema = v.object({ issue: v.string() });
 
 /** What Forge's docs list under "Extension data" of issue panels and issue contexts. */
-const extensionOf = (type: string, issue: SeenIssue, { addresses }: SiteParts) => ({
+export const issueExtension = (type: string, issue: SeenIssue, addresses: Addresses) => ({
   type,
   issue: { id: issue.id, key: issue.key, type: issue.fields.issuetype.name, typeId: issue.fields.issuetype.id },
   project: { id: issue.fields.project.id, key: issue.fields.project.key, type: issue.fields.project.projectTypeKey },
@@ -26,7 +27,7 @@ const placeOf = (issue: SeenIssue, moduleKey: string): PanelPlace => ({
 export const readIssueModules: Ask = async (parts, person, input) => {
   const issue = await seeIssue(parts.jira, person.accountId, readInput(QuerySchema, input).issue);
   const modules = (type: string, more: object = {}) =>
-    parts.host.modules(type, { accountId: person.accountId, locale: person.locale, extension: { ...extensionOf(type, issue, parts), ...more } });
+    parts.host.modules(type, { accountId: person.accountId, locale: person.locale, extension: { ...issueExtension(type, issue, parts.addresses), ...more } });
   const [panels, contexts, mayShowForAll] = await Promise.all([
     modules('jira:issuePanel', { isNewToIssue: false }),
     modules('jira:issueContext'),

@@ -13,7 +13,7 @@ const IssueSchema = v.object({
 });
 
 const ProjectSchema = v.object({ id: v.string(), key: v.string(), projectTypeKey: v.optional(v.string(), 'software') });
-const PermissionsSchema = v.object({ permissions: v.record(v.string(), v.object({ havePermission: v.boolean() })) });
+const PermissionsSchema = v.object({ permissions: v.object({ ADMINISTER_PROJECTS: v.object({ havePermission: v.boolean() }) }) });
 
 export type SeenIssue = v.InferOutput<typeof IssueSchema>;
 export type SeenProject = v.InferOutput<typeof ProjectSchema>;
@@ -34,5 +34,5 @@ export async function seeProject(jira: LocalJira, accountId: string, idOrKey: st
 
 export async function administers(jira: LocalJira, accountId: string, projectId: string): Promise<boolean> {
   const found = await findAs(jira, accountId, `/rest/api/3/mypermissions?projectId=${projectId}&permissions=ADMINISTER_PROJECTS`);
-  return v.parse(PermissionsSchema, found).permissions['ADMINISTER_PROJECTS']?.havePermission ?? false;
+  return v.parse(PermissionsSchema, found).permissions.ADMINISTER_PROJECTS.havePermission;
 }

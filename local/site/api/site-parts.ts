@@ -21,4 +21,4 @@ export interface SiteParts {
 }
 
 /** One thing that the site's pages ask of their server. `input` is the body, or the query of a GET: not trusted. */
-export type Ask = (parts: SiteParts, person: Person, input: unknown) => Promise<unknown> | unknown;
+export type Ask = (parts: SiteParts, person: Person, input: unknown) => unknown;

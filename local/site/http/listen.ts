@@ -41,7 +41,7 @@ export async function listen(listener: RequestListener, port: number): Promise<L
     }
     return { port: bound, close: () => stop(main) };
   }
-  return { port: bound, close: async () => void (await Promise.all([stop(main), stop(twin)])) };
+  return { port: bound, close: () => Promise.all([stop(main), stop(twin)]).then(() => undefined) };
 }
 
 /** The port asked for, or the next one that nobody listens on (up to 50 further). */

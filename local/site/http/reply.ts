@@ -16,7 +16,7 @@ interface Reply {
 /** Sends a whole answer, gzipped where the client takes that. */
 export async function reply(request: IncomingMessage, response: ServerResponse, { status, headers, body }: Reply): Promise<void> {
   const bytes = Buffer.from(body);
-  const zip = bytes.length >= worthCompressing && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+  const zip = bytes.length >= worthCompressing && /\bgzip\b/.test(request.headers['accept-encoding']?.toString() ?? '');
   const sent = zip ? await compress(bytes, { level: 4 }) : bytes;
   response.writeHead(status, {
     'x-content-type-options': 'nosniff',

@@ -5,7 +5,7 @@ import { hypothesisFields, partsOf, type HypothesisField, type HypothesisParts }
 type CriteriaField = 'criteria.thing' | 'criteria.value';
 type PlainField = Exclude<HypothesisField, CriteriaField>;
 
-export type CriterionChange =
+type CriterionChange =
   | { readonly type: 'added'; readonly after: Criterion }
   | { readonly type: 'removed'; readonly before: Criterion }
   /** Other words, ticked or unticked. */

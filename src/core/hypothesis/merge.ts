@@ -4,7 +4,7 @@ import { mergeCriteria } from './merge-criteria';
 import { hypothesisFields, hypothesisOf, partsOf, type HypothesisField, type HypothesisParts } from './parts';
 
 /** What became of one part while two people wrote. */
-export type MergeOutcome =
+type MergeOutcome =
   /** Nobody changed it, or both to the same. */
   | 'same'
   | 'mine'

@@ -22,7 +22,7 @@ export type NextRevision =
   | { readonly type: 'unchanged'; readonly revision: Revision }
   | { readonly type: 'refused'; readonly reason: RefusedChange };
 
-export type RefusedChange =
+type RefusedChange =
   /** There is no hypothesis yet, and this would not write one. */
   | 'nothing-written'
   /** The criterion to tick is not there (any more). */

@@ -16,9 +16,11 @@ export const propertyLimit = 32_768;
 /** The newest revision of the log, as an issue property shows it. The log is the truth, this is a copy. */
 export interface Projection {
   readonly schema: 1;
+  /** The issue that it was written for: a clone of an issue brings a copy of the property with it. */
+  readonly issueId?: string | undefined;
   readonly revision: Revision;
   readonly index: SearchIndex;
-  /** Of `revision` and `index`: tells a reader whether somebody wrote to the property past us. */
+  /** Of all the rest: tells a reader whether somebody wrote to the property past us. */
   readonly digest: string;
 }
 
@@ -28,23 +30,28 @@ export type ProjectionReading =
   /** It is not what we wrote: don't believe it, have it mended. */
   | { readonly state: 'altered' };
 
-export function project(revision: Revision): Projection {
+export function project(revision: Revision, issueId?: string): Projection {
   const index = searchIndex(revision);
-  return { schema: 1, revision, index, digest: digestOf(revision, index) };
+  const digest = digestOf(revision, index, issueId);
+  return { schema: 1, ...(issueId !== undefined && { issueId }), revision, index, digest };
 }
 
 /** How many characters the projection takes in a property. */
-export function projectedLength(revision: Revision): number {
-  return JSON.stringify(project(revision)).length;
+export function projectedLength(revision: Revision, issueId?: string): number {
+  return JSON.stringify(project(revision, issueId)).length;
 }
 
-/** @param value the property's value as Jira gave it; `undefined` where the issue has no such property */
-export function readProjection(value: unknown): ProjectionReading {
+/**
+ * @param value the property's value as Jira gave it; `undefined` where the issue has no such property
+ * @param issueId the issue that it was read from; one that was written for another issue counts as altered
+ */
+export function readProjection(value: unknown, issueId?: string): ProjectionReading {
   if (value === undefined || value === null) return { state: 'none' };
   const parsed = v.safeParse(ProjectionSchema, value);
   if (!parsed.success) return { state: 'altered' };
-  const { revision, index, digest } = parsed.output;
-  return digest === digestOf(revision, index) ? { state: 'sound', revision } : { state: 'altered' };
+  const { revision, index, digest, issueId: writtenFor } = parsed.output;
+  const ours = digest === digestOf(revision, index, writtenFor) && (issueId ?? writtenFor) === writtenFor;
+  return ours ? { state: 'sound', revision } : { state: 'altered' };
 }
 
 /** Whether two revisions say exactly the same. */
@@ -54,11 +61,12 @@ export function sameRevision(a: Revision, b: Revision): boolean {
 
 const ProjectionSchema = v.strictObject({
   schema: v.literal(1),
+  issueId: v.optional(v.string()),
   revision: RevisionSchema,
   index: v.record(v.string(), v.unknown()),
   digest: v.string(),
 });
 
-function digestOf(revision: Revision, index: object): string {
-  return checksum(canonicalJson([revision, index]));
+function digestOf(revision: Revision, index: object, issueId: string | undefined): string {
+  return checksum(canonicalJson([issueId, revision, index]));
 }

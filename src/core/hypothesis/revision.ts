@@ -15,7 +15,7 @@ const AgreedSchema = v.strictObject({
   reopenedAt: v.nullable(Instant),
 });
 
-export const AgreementSchema = v.strictObject({
+const AgreementSchema = v.strictObject({
   consumer: v.nullable(AgreedSchema),
   product: v.nullable(AgreedSchema),
   team: v.nullable(AgreedSchema),

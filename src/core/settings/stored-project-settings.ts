@@ -1,8 +1,6 @@
 import * as v from 'valibot';
 import { defaultProjectSettings, ProjectSettingsSchema, type StoredProjectSettings } from './project-settings';
 
-export { settingsProperty } from './project-settings';
-
 export const StoredProjectSettingsSchema = v.strictObject({
   version: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999_999)),
   settings: ProjectSettingsSchema,

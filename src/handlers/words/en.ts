@@ -1,4 +1,4 @@
-import type { StatusWords } from './status-words';
+import type { StatusWords } from './words';
 
 export const en: StatusWords = {
   none: 'no hypothesis',

@@ -1,9 +1,6 @@
-import type { ContextStatus } from '../../app/context-status';
 import { de } from './de';
 import { en } from './en';
-
-/** What the lozenge says, in one language. */
-export type StatusWords = Readonly<Record<ContextStatus, string>>;
+import type { StatusWords } from './words';
 
 const languages: Readonly<Record<string, StatusWords>> = { de, en };
 

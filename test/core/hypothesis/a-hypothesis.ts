@@ -3,7 +3,7 @@ import { noAgreement, type Agreed, type Revision } from '../../../src/core/hypot
 
 export const paula = 'account-of-paula';
 export const sam = 'account-of-sam';
-export const devi = 'account-of-devi';
+const devi = 'account-of-devi';
 
 export const monday = '2026-11-16T09:00:00.000Z';
 export const tuesday = '2026-11-17T09:00:00.000Z';

@@ -110,7 +110,7 @@ test('an edit either leaves the agreement alone or reopens every side that had a
       const result = nextRevision(latest, { type: 'edit', hypothesis }, bySam);
       if (result.type !== 'next') return;
       const { agreement } = result.revision;
-      const reopened = Object.values(agreement).every((agreed) => agreed === null || agreed.reopenedAt !== null);
+      const reopened = Object.values(agreement).every((agreed) => agreed?.reopenedAt !== null);
       expect(reopened || JSON.stringify(agreement) === JSON.stringify(latest.agreement)).toBe(true);
     }),
   );

@@ -34,6 +34,13 @@ test.each<[string, object]>([
   expect(readProjection({ ...project(aRevision()), ...change })).toEqual({ state: 'altered' });
 });
 
+test('a copy that came with a clone of the issue is noticed', () => {
+  const written = stored(project(aRevision(), '10001'));
+  expect(readProjection(written, '10001').state).toBe('sound');
+  expect(readProjection(written, '10002').state).toBe('altered');
+  expect(readProjection(stored(project(aRevision())), '10001').state).toBe('altered');
+});
+
 test.each([[7], ['text'], [[]], [{}], [true]])('rubbish is noticed: %j', (value) => {
   expect(readProjection(value)).toEqual({ state: 'altered' });
 });

@@ -79,6 +79,7 @@ test('a module comes with its pages and with the context that the platform knows
     moduleKey: 'panel',
     siteUrl: 'http://localhost',
     locale: 'en-US',
+    timezone: 'Europe/Berlin',
     extension: { type: 'jira:issuePanel', issue: { key: 'BAKE-1', type: 'Epic' }, project: { key: 'BAKE' } },
   });
 });

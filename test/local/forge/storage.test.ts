@@ -109,10 +109,10 @@ test('queries may lag behind writes and deletions; get never does', async () => 
       await kvs.set('b#1', 1);
       const keys = async () => (await kvs.query().getMany()).results.map(({ key }) => key);
       const soon = [await kvs.get('b#1'), await keys()];
-      await new Promise((resolve) => setTimeout(resolve, 40));
+      await new Promise((resolve) => setTimeout(resolve, 450));
       return [...soon, await keys()];
     },
-    { queryLagMs: 30 },
+    { queryLagMs: 400 },
   );
   expect(seen).toEqual([1, [], ['b#1']]);
 });

@@ -34,6 +34,8 @@ test('What is newer than the documents is checked by the zod schemas of jira.js'
     operation: 'GET /rest/software/1.0/board/{boardId}/backlog', failures: [], excused: ['newer'],
   });
   expect(check(backlog({ issues: [{ ...issue, id: 10001 }] })).failures.map(({ at }) => at)).toEqual(['/isLast', '/issues/0/id']);
+  expect(check(wire('GET /rest/software/1.0/board/1/backlog', 404, { answered: { errorMessages: [], errors: {} } })).failures).toEqual([]);
+  expect(check(wire('GET /rest/software/1.0/board/1/backlog', 501)).failures).toMatchObject([{ part: 'status', value: 501 }]);
   expect(check(wire('GET /rest/software/1.0/board/1/backlog?startAt=5', 200, { answered: { isLast: true, issues: [] } })).failures).toMatchObject([
     { part: 'query', at: 'startAt' },
   ]);

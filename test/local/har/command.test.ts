@@ -7,7 +7,7 @@ import { createHarRecorder } from '../../../local/har/recorder';
 import { recorded } from './exchanges';
 
 const root = join(__dirname, '../../..');
-const slow = 30_000;
+const slow = 60_000;
 
 /** Runs the command as a person does. */
 const validate = (...args: readonly string[]) =>

@@ -24,7 +24,7 @@ export function imported(text: string, options: { projectKey?: string; name?: st
   return {
     ...result,
     state,
-    ranked: issues.toSorted(state.rankOrder.compare),
+    ranked: issues.toSorted((a, b) => state.rankOrder.compare(a, b)),
     get: (key) => {
       const [issue] = state.issues.where('key', key);
       if (!issue) throw new Error(`No issue ${key}`);

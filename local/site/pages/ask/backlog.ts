@@ -28,8 +28,12 @@ function usePages(key: readonly unknown[], path: string) {
   return useInfiniteQuery({
     queryKey: key,
     initialPageParam: '',
-    queryFn: ({ pageParam }) =>
-      ask<IssuePage>('GET', `${path}?maxResults=100&fields=${listedFields}${pageParam ? `&nextPageToken=${encodeURIComponent(pageParam)}` : ''}`),
+    queryFn: async ({ pageParam }) => {
+      const query = `maxResults=100&fields=${listedFields}${pageParam ? `&nextPageToken=${encodeURIComponent(pageParam)}` : ''}`;
+      const { issues, ...page } = await ask<IssuePage>('GET', `${path}?${query}`);
+      // Sub-tasks go where their parent goes, and are no rows of their own.
+      return { ...page, issues: issues.filter(({ fields }) => fields.issuetype.hierarchyLevel >= 0) };
+    },
     getNextPageParam: ({ nextPageToken }) => nextPageToken,
   });
 }

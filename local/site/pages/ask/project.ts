@@ -27,12 +27,18 @@ export const useProjects = () =>
     queryFn: async () => (await ask<{ values: readonly Project[] }>('GET', '/rest/api/3/project/search?maxResults=50')).values,
   });
 
-export const useProject = (key: string) =>
-  useQuery({ queryKey: ['project', key], queryFn: () => ask<Project>('GET', `/rest/api/3/project/${encodeURIComponent(key)}`) });
+export const useProject = (key: string | undefined) =>
+  useQuery({
+    queryKey: ['project', key],
+    enabled: key !== undefined,
+    queryFn: () => ask<Project>('GET', `/rest/api/3/project/${encodeURIComponent(key ?? '')}`),
+  });
 
-export const useBoards = (project: string) =>
+/** The boards of a project, once it is known which. */
+export const useBoards = (project: string | undefined) =>
   useQuery({
     queryKey: ['boards', project],
+    enabled: project !== undefined,
     queryFn: async () =>
-      (await ask<{ values: readonly Board[] }>('GET', `/rest/agile/1.0/board?projectKeyOrId=${encodeURIComponent(project)}`)).values,
+      (await ask<{ values: readonly Board[] }>('GET', `/rest/agile/1.0/board?projectKeyOrId=${encodeURIComponent(project ?? '')}`)).values,
   });

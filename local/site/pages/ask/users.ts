@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { ask } from './ask';
 import type { JiraUser } from './issue-fields';
 
-/** Who an issue of a project can be given to. */
-export const useAssignable = (project: string, wanted: boolean) =>
+/** Everybody on the site. Jira itself refuses to give an issue to somebody who does not see it. */
+export const useUsers = (wanted: boolean) =>
   useQuery({
-    queryKey: ['assignable', project],
+    queryKey: ['users'],
     enabled: wanted,
-    queryFn: () => ask<readonly JiraUser[]>('GET', `/rest/api/3/user/assignable/search?project=${encodeURIComponent(project)}&maxResults=100`),
+    queryFn: () => ask<readonly JiraUser[]>('GET', '/rest/api/3/user/search?query=&maxResults=100'),
   });

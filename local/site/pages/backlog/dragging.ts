@@ -1,6 +1,7 @@
 import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine';
 import { draggable, dropTargetForElements, monitorForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
-import { attachClosestEdge, extractClosestEdge, type Edge } from '@atlaskit/pragmatic-drag-and-drop-hitbox/closest-edge';
+import { attachClosestEdge, extractClosestEdge } from '@atlaskit/pragmatic-drag-and-drop-hitbox/closest-edge';
+import type { Edge } from '@atlaskit/pragmatic-drag-and-drop-hitbox/types';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { Destination, ListId } from '../ask/ranking';
 
@@ -9,8 +10,13 @@ interface Dragged {
   readonly from: ListId;
 }
 
-const readDragged = (data: Record<string | symbol, unknown>): Dragged | undefined =>
-  typeof data['issue'] === 'string' ? { issue: data['issue'], from: data['from'] as ListId } : undefined;
+interface DropData {
+  readonly list?: ListId;
+  /** The row that it was dropped at, if at one. */
+  readonly neighbour?: string;
+}
+
+const readDragged = ({ issue, from }: Partial<Dragged>): Dragged | undefined => (issue === undefined || from === undefined ? undefined : { issue, from });
 
 /** A row that can be dragged, and that others can be dropped above or below. */
 export function useDragRow(issue: string, list: ListId, enabled: boolean) {
@@ -62,9 +68,9 @@ export function useDrops(onDropped: Dropped): void {
           const dragged = readDragged(source.data);
           const target = location.current.dropTargets[0];
           if (!dragged || !target) return;
-          const to = target.data['list'] as ListId;
-          const neighbour = target.data['neighbour'];
-          if (typeof neighbour !== 'string') onDropped(dragged.issue, dragged.from, to, 'end-of-list');
+          const { list: to, neighbour }: DropData = target.data;
+          if (to === undefined) return;
+          if (neighbour === undefined) onDropped(dragged.issue, dragged.from, to, 'end-of-list');
           else onDropped(dragged.issue, dragged.from, to, { at: extractClosestEdge(target.data) === 'top' ? 'before' : 'after', neighbour });
         },
       }),

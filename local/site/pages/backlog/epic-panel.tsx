@@ -2,10 +2,10 @@ import Button from '@atlaskit/button/new';
 import AddIcon from '@atlaskit/icon/core/add';
 import { useState } from 'react';
 import { createIssue } from '../ask/create-issue';
+import { useEpics } from '../ask/epics';
 import type { ListedIssue } from '../ask/issue-fields';
 import { useMay } from '../ask/permissions';
 import type { Project } from '../ask/project';
-import { useAllFound } from '../ask/search';
 import { useAct } from '../issues/act';
 import { NewIssueForm } from '../issues/new-issue-form';
 import { StatusLozenge } from '../issues/status-lozenge';
@@ -29,8 +29,7 @@ const EpicCard = ({ epic }: { readonly epic: ListedIssue }) => (
 /** Jira's epic panel: the epics that the issues of the backlog belong to, in rank order. */
 export function EpicPanel({ project }: { readonly project: Project }) {
   const types = project.issueTypes.filter(({ hierarchyLevel }) => hierarchyLevel === 1);
-  const jql = types.length > 0 ? `project = ${project.id} AND issuetype in (${types.map(({ id }) => id).join(', ')}) ORDER BY rank` : undefined;
-  const epics = useAllFound(jql);
+  const epics = useEpics(project.key);
   const may = useMay(project.key);
   const act = useAct();
   const [isCreating, setCreating] = useState(false);

@@ -11,7 +11,7 @@ interface IssueListProps {
   readonly id: ListId;
   readonly issues: readonly ListedIssue[];
   readonly moves: RowMoves | undefined;
-  readonly more: { readonly isLoading: boolean; load(): void } | undefined;
+  readonly more: { readonly isLoading: boolean; readonly load: () => void } | undefined;
   readonly whenEmpty: ReactNode;
 }
 

@@ -1,8 +1,8 @@
-import Avatar from '@atlaskit/avatar';
 import Badge from '@atlaskit/badge';
 import { memo } from 'react';
 import { storyPointsField, type ListedIssue } from '../ask/issue-fields';
 import type { ListId } from '../ask/ranking';
+import { PersonAvatar } from '../issues/person-avatar';
 import { StatusLozenge } from '../issues/status-lozenge';
 import { TypeIcon } from '../issues/type-icon';
 import { issueAddress } from '../routing/addresses';
@@ -34,12 +34,12 @@ export const IssueRow = memo(function IssueRow({ issue, list, position, count, m
       aria-setsize={count}
     >
       <TypeIcon type={issuetype} />
-      <a className={`issue-row__key${isDone ? ' issue-row__key--done' : ''}`} href={issueAddress(issue.key)} draggable={false}>
+      <a className={`issue-row__key${isDone ? ' issue-row__key--done' : ''}`} href={issueAddress(issue.key)} draggable={false} tabIndex={-1}>
         {issue.key}
       </a>
-      <span className="issue-row__summary" title={summary}>
+      <a className="issue-row__summary" href={issueAddress(issue.key)} title={summary} draggable={false}>
         {summary}
-      </span>
+      </a>
       {parent && (
         <a className="epic-tag" href={issueAddress(parent.key)} title={`${parent.key} ${parent.fields.summary}`} draggable={false}>
           {parent.fields.summary}
@@ -50,7 +50,7 @@ export const IssueRow = memo(function IssueRow({ issue, list, position, count, m
       </span>
       <span className="issue-row__points">{typeof points === 'number' && <Badge>{points}</Badge>}</span>
       <span className="issue-row__assignee">
-        <Avatar size="xsmall" name={assignee?.displayName ?? 'Unassigned'} />
+        <PersonAvatar name={assignee?.displayName} />
       </span>
       {moves ? <RowMenu issue={issue.key} list={list} moves={moves} /> : <span />}
     </li>

@@ -1,4 +1,3 @@
-import Avatar from '@atlaskit/avatar';
 import Badge from '@atlaskit/badge';
 import { IconButton } from '@atlaskit/button/new';
 import DropdownMenu, { DropdownItem, DropdownItemGroup } from '@atlaskit/dropdown-menu';
@@ -7,6 +6,7 @@ import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { useEffect, useRef, useState } from 'react';
 import type { Column } from '../ask/board';
 import { storyPointsField, type ListedIssue } from '../ask/issue-fields';
+import { PersonAvatar } from '../issues/person-avatar';
 import { TypeIcon } from '../issues/type-icon';
 import { issueAddress } from '../routing/addresses';
 import type { MoveCard } from './board-column';
@@ -43,7 +43,7 @@ export function BoardCard({ issue, column, columns, onMove }: BoardCardProps) {
         </a>
         <span className="board-card__end">
           {typeof points === 'number' && <Badge>{points}</Badge>}
-          <Avatar size="xsmall" name={assignee?.displayName ?? 'Unassigned'} />
+          <PersonAvatar name={assignee?.displayName} />
           {onMove && (
             <DropdownMenu
               placement="bottom-end"

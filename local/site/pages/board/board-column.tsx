@@ -4,6 +4,12 @@ import type { Column } from '../ask/board';
 import type { ListedIssue } from '../ask/issue-fields';
 import { BoardCard } from './board-card';
 
+/** What a card that is dragged carries along. */
+interface DraggedCard {
+  readonly issue?: string;
+  readonly column?: string;
+}
+
 export type MoveCard = (issue: string, statusIds: readonly string[]) => void;
 
 interface BoardColumnProps {
@@ -20,12 +26,13 @@ export function BoardColumn({ column, columns, issues, onMove }: BoardColumnProp
     if (!element.current || !onMove) return undefined;
     return dropTargetForElements({
       element: element.current,
-      canDrop: ({ source }) => source.data['column'] !== column.name,
+      canDrop: ({ source: { data } }) => (data as DraggedCard).column !== column.name,
       onDragEnter: () => setOver(true),
       onDragLeave: () => setOver(false),
       onDrop: ({ source }) => {
         setOver(false);
-        onMove(String(source.data['issue']), column.statusIds);
+        const { issue }: DraggedCard = source.data;
+        if (issue !== undefined) onMove(issue, column.statusIds);
       },
     });
   }, [column, onMove]);

@@ -36,7 +36,7 @@ export function BoardPage({ project, board }: BoardPageProps) {
       <div className="page-head">
         <h1 className="page-title">{active.map(({ name }) => name).join(', ') || 'Board'}</h1>
       </div>
-      {active[0]?.goal && <p className="list-head__goal">{active[0].goal}</p>}
+      {active[0]?.goal && <p className="board-goal">{active[0].goal}</p>}
       {active.length === 0 ? (
         <Empty title="No sprint is active">
           <p>

@@ -34,7 +34,7 @@ function FlagCard({ flag }: { readonly flag: Flag }) {
         {flag.actions.length > 0 && (
           <div className="flag__actions">
             {flag.actions.map(({ text, onClick }) => (
-              <Button key={text} appearance="subtle" spacing="compact" onClick={onClick}>
+              <Button key={text} appearance="subtle" spacing="compact" onClick={() => onClick()}>
                 {text}
               </Button>
             ))}
@@ -49,11 +49,14 @@ function FlagCard({ flag }: { readonly flag: Flag }) {
 /** Flags stand at the lower left, newest first, as in Jira. */
 export function Flags() {
   const flags = useFlags();
+  if (flags.length === 0) return null;
   return (
-    <ul className="flags" aria-label="Messages">
-      {flags.slice(0, 5).map((flag) => (
-        <FlagCard key={flag.id} flag={flag} />
-      ))}
-    </ul>
+    <aside aria-label="Messages">
+      <ul className="flags">
+        {flags.slice(0, 5).map((flag) => (
+          <FlagCard key={flag.id} flag={flag} />
+        ))}
+      </ul>
+    </aside>
   );
 }

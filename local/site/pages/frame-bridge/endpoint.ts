@@ -1,4 +1,4 @@
-import { pack, unpack, type WireMessage } from './wire';
+import { pack, unpack, type AnyFunction, type WireMessage } from './wire';
 
 interface Pending {
   readonly resolve: (value: unknown) => void;
@@ -19,10 +19,10 @@ export interface Endpoint {
  */
 export function createEndpoint(post: (message: WireMessage) => void, answer: (command: string, data: unknown) => unknown): Endpoint {
   const pending = new Map<number, Pending>();
-  const functions = new Map<number, Function>();
+  const functions = new Map<number, AnyFunction>();
   let last = 0;
   const next = () => (last += 1);
-  const register = (run: Function) => {
+  const register = (run: AnyFunction) => {
     const id = next();
     functions.set(id, run);
     return id;

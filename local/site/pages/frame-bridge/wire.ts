@@ -13,14 +13,17 @@ export interface FrameTheme {
   readonly stylesheets: readonly string[];
 }
 
+/** Whatever an app hands over: it knows what it takes and gives. */
+export type AnyFunction = (...parameters: readonly unknown[]) => unknown;
+
 const functionMark = '__functionOnTheOtherSide';
 
 const isPlain = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && (Object.getPrototypeOf(value) === Object.prototype || Object.getPrototypeOf(value) === null);
 
 /** Replaces functions, which can't be posted, by numbers that the other side can call them by. */
-export function pack(value: unknown, register: (run: Function) => number): unknown {
-  if (typeof value === 'function') return { [functionMark]: register(value) };
+export function pack(value: unknown, register: (run: AnyFunction) => number): unknown {
+  if (typeof value === 'function') return { [functionMark]: register(value as AnyFunction) };
   if (Array.isArray(value)) return value.map((item) => pack(item, register));
   if (!isPlain(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, pack(item, register)]));

@@ -21,7 +21,8 @@ const themeNow = (): FrameTheme => {
 
 function answer(stage: FrameStage, command: string, data: unknown): unknown {
   const run = Object.hasOwn(commands, command) ? commands[command] : undefined;
-  if (run) return run(stage, data);
+  // What arrives is what Forge's own package sends with this command.
+  if (run) return run(stage, data as never);
   const sentence = `This local site does not know the bridge command "${command}".`;
   showError('Unknown bridge command', sentence);
   throw new Error(sentence);
@@ -45,7 +46,9 @@ export function AppFrame({ module, entry = module.entry, modal, fills = false }:
   const mode = useColorMode();
   // The frame outlives fetches of the module: it sees what is newest whenever it asks.
   const newest = useRef({ module, modal });
-  newest.current = { module, modal };
+  useEffect(() => {
+    newest.current = { module, modal };
+  });
 
   useEffect(() => {
     if (!session) return undefined;

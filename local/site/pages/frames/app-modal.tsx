@@ -7,17 +7,19 @@ import type { ModalRequest } from './frame-stage';
 import type { HostedModule } from './hosted-module';
 
 /** Forge's modal sizes, as Jira renders them. `max` and its relatives take the whole window. */
-const sizes: Readonly<Record<string, { readonly width: string; readonly minHeight: string }>> = {
+const sizes = {
   small: { width: '400px', minHeight: '20vh' },
   medium: { width: '600px', minHeight: '40vh' },
   large: { width: '800px', minHeight: '70vh' },
   xlarge: { width: '968px', minHeight: '90vh' },
   max: { width: '100%', minHeight: '100vh' },
   fullscreen: { width: '100%', minHeight: '100vh' },
-};
+} as const;
+
+const isNamed = (size: string): size is keyof typeof sizes => Object.hasOwn(sizes, size);
 
 function sizeOf(size: ModalRequest['size']) {
-  if (typeof size === 'string') return sizes[size] ?? sizes['medium'];
+  if (typeof size === 'string') return isNamed(size) ? sizes[size] : sizes.medium;
   return { width: size.width, minHeight: size.height ?? '20vh' };
 }
 
@@ -37,13 +39,12 @@ export function AppModal({ module, request, onClosed }: AppModalProps) {
   return (
     <ModalTransition>
       <Modal
-        width={size?.width ?? '600px'}
-        shouldCloseOnEscapePress={request.closeOnEscape}
+        width={size.width}
         shouldCloseOnOverlayClick={request.closeOnOverlayClick}
-        onClose={() => close()}
+        onClose={(event) => (request.closeOnEscape || !('key' in event)) && close()}
         label={request.title || module.title}
       >
-        <div className="app-modal" style={{ minHeight: size?.minHeight }}>
+        <div className="app-modal" style={{ minHeight: size.minHeight }}>
           <div className="app-modal__close">
             {request.title ? <strong>{request.title}</strong> : <VisuallyHidden>{module.title}</VisuallyHidden>}
             <IconButton icon={CrossIcon} label="Close modal" appearance="subtle" onClick={() => close()} />

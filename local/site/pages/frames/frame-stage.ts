@@ -16,10 +16,10 @@ export interface FrameStage {
   readonly module: HostedModule;
   readonly session: { readonly frameOrigin: string; readonly app: { readonly id: string; readonly environmentId: string } };
   /** What its own `openModal` handed over, when the frame is in a modal. */
-  readonly modal: { readonly context: unknown; close(payload: unknown): void } | undefined;
-  openModal(request: ModalRequest): void;
+  readonly modal: { readonly context: unknown; readonly close: (payload: unknown) => void } | undefined;
+  readonly openModal: (request: ModalRequest) => void;
   /** Called when the frame asks for theming, and from then on when the theme changes. */
-  enableTheming(): FrameTheme;
+  readonly enableTheming: () => FrameTheme;
   /** Ends with the frame. */
-  onGone(end: () => void): void;
+  readonly onGone: (end: () => void) => void;
 }

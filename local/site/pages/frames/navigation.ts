@@ -1,5 +1,6 @@
 import type { AppAddress } from '../ask/session';
 import { appPageAddress, issueAddress } from '../routing/addresses';
+import { navigate } from '../routing/location';
 import type { FrameStage } from './frame-stage';
 
 type Destination =
@@ -9,7 +10,7 @@ type Destination =
   | { readonly target: 'module'; readonly moduleKey: string; readonly projectKey: string };
 
 /** Where a bridge's `router` leads: an address of this site, or a whole one elsewhere. */
-export function addressOf(destination: Destination, app: AppAddress): string {
+function addressOf(destination: Destination, app: AppAddress): string {
   if ('url' in destination) {
     const url = new URL(destination.url, location.origin);
     if (url.protocol !== 'http:' && url.protocol !== 'https:') throw new Error(`Nobody can be sent to ${url.protocol} addresses.`);
@@ -26,6 +27,16 @@ export function addressOf(destination: Destination, app: AppAddress): string {
       throw new Error(`This site has no page for the target "${(destination as { target: string }).target}".`);
   }
 }
+
+/** `router.navigate` and `router.open`. */
+export function navigateTo({ session }: FrameStage, destination: Destination & { readonly type: 'same-tab' | 'new-tab' }): void {
+  const address = addressOf(destination, session.app);
+  if (destination.type === 'new-tab') window.open(address, '_blank', 'noopener');
+  else if (address.startsWith('/')) navigate(address);
+  else location.assign(address);
+}
+
+export const getUrl = ({ session }: FrameStage, destination: Destination) => new URL(addressOf(destination, session.app), location.origin).href;
 
 interface FrameLocation {
   readonly pathname: string;

@@ -1,3 +1,4 @@
+import { ask } from '../ask/ask';
 import type { FrameStage } from './frame-stage';
 
 interface Subscribe {
@@ -13,7 +14,7 @@ export function subscribeRealtime(stage: FrameStage, { channelName, isGlobal = f
   const stream = new EventSource(`/_site/realtime?${query}`);
   const end = () => stream.close();
   stage.onGone(end);
-  stream.addEventListener('event', ({ data }) => onEvent(JSON.parse(data)));
+  stream.addEventListener('event', ({ data }: MessageEvent<string>) => onEvent(JSON.parse(data)));
   return new Promise((resolve, reject) => {
     stream.addEventListener('open', () => resolve({ unsubscribe: end }), { once: true });
     stream.addEventListener('error', () => {
@@ -21,3 +22,5 @@ export function subscribeRealtime(stage: FrameStage, { channelName, isGlobal = f
     });
   });
 }
+
+export const publishRealtime = ({ module: { contextToken } }: FrameStage, message: unknown) => ask('POST', '/_site/realtime', { contextToken, message });

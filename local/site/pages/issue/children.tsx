@@ -1,4 +1,3 @@
-import Avatar from '@atlaskit/avatar';
 import { IconButton } from '@atlaskit/button/new';
 import AddIcon from '@atlaskit/icon/core/add';
 import { useState } from 'react';
@@ -8,6 +7,7 @@ import { useProject } from '../ask/project';
 import { useAllFound } from '../ask/search';
 import { useAct } from '../issues/act';
 import { NewIssueForm } from '../issues/new-issue-form';
+import { PersonAvatar } from '../issues/person-avatar';
 import { StatusLozenge } from '../issues/status-lozenge';
 import { TypeIcon } from '../issues/type-icon';
 import { issueAddress } from '../routing/addresses';
@@ -46,7 +46,7 @@ export function Children({ issue, mayCreate }: ChildrenProps) {
               <TypeIcon type={fields.issuetype} />
               <a href={issueAddress(key)}>{key}</a>
               <span className="child-row__summary">{fields.summary}</span>
-              <Avatar size="xsmall" name={fields.assignee?.displayName ?? 'Unassigned'} />
+              <PersonAvatar name={fields.assignee?.displayName} />
               <StatusLozenge status={fields.status} />
             </li>
           ))}

@@ -1,10 +1,10 @@
-import Avatar from '@atlaskit/avatar';
 import Button from '@atlaskit/button/new';
 import TextArea from '@atlaskit/textarea';
 import { useState } from 'react';
 import { addComment, useComments } from '../ask/comments';
 import { useAct } from '../issues/act';
 import { momentOf } from '../issues/dates';
+import { PersonAvatar } from '../issues/person-avatar';
 import { Loading, Trouble } from '../shell/states';
 import { paragraphsOf } from './adf';
 
@@ -48,7 +48,7 @@ export function Comments({ issueKey, mayComment }: CommentsProps) {
         <ol className="comments">
           {comments.map(({ id, author, body, created }) => (
             <li key={id} className="comment">
-              <Avatar size="small" name={author.displayName} />
+              <PersonAvatar size="small" name={author.displayName} />
               <div>
                 <strong>{author.displayName}</strong> <time className="quiet">{momentOf(created)}</time>
                 {paragraphsOf(body).map((paragraph, index) => (

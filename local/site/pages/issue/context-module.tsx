@@ -35,7 +35,7 @@ export function ContextModule({ module }: { readonly module: HostedModule }) {
   const status = statusIn(dynamic.data) ?? (module.status as Status | undefined);
   const Chevron = isOpen ? ChevronDownIcon : ChevronRightIcon;
   return (
-    <section className="card" aria-label={module.label ?? module.title}>
+    <div className="card">
       <h2 className="card__head">
         <button type="button" className="card__toggle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           <Chevron label="" />
@@ -43,7 +43,11 @@ export function ContextModule({ module }: { readonly module: HostedModule }) {
           {status && <StatusMark status={status} />}
         </button>
       </h2>
-      {isOpen && <AppFrame module={module} />}
-    </section>
+      {isOpen && (
+        <div className="card__body">
+          <AppFrame module={module} />
+        </div>
+      )}
+    </div>
   );
 }

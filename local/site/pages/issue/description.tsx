@@ -31,9 +31,9 @@ export function Description({ issue, mayEdit }: DescriptionProps) {
           ))}
           {paragraphs.length === 0 && !mayEdit && <p className="quiet">None</p>}
           {mayEdit && (
-            <Button appearance="subtle" spacing="compact" onClick={() => setTyped(paragraphs.join('\n\n'))}>
-              {paragraphs.length === 0 ? 'Add a description' : 'Edit description'}
-            </Button>
+            <button type="button" className="edit-in-place quiet" onClick={() => setTyped(paragraphs.join('\n\n'))}>
+              {paragraphs.length === 0 ? 'Add a description…' : 'Edit description'}
+            </button>
           )}
         </>
       )}

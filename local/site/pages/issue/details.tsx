@@ -1,11 +1,11 @@
-import Avatar from '@atlaskit/avatar';
 import type { ReactNode } from 'react';
 import { editIssue, type Issue } from '../ask/issue';
 import { sprintField, storyPointsField, type JiraUser } from '../ask/issue-fields';
+import { useEpics } from '../ask/epics';
 import type { May } from '../ask/permissions';
-import { useAllFound } from '../ask/search';
-import { useAssignable } from '../ask/users';
+import { useUsers } from '../ask/users';
 import { useAct } from '../issues/act';
+import { PersonAvatar } from '../issues/person-avatar';
 import { longDate, momentOf } from '../issues/dates';
 import { issueAddress } from '../routing/addresses';
 import { EditableText } from './editable-text';
@@ -24,13 +24,13 @@ const Row = ({ name, children }: { readonly name: string; readonly children: Rea
 
 const Person = ({ user }: { readonly user: JiraUser | null }) => (
   <span className="person">
-    <Avatar size="xsmall" name={user?.displayName ?? 'Unassigned'} />
+    <PersonAvatar name={user?.displayName} />
     {user?.displayName ?? 'Unassigned'}
   </span>
 );
 
 function Assignee({ issue, may }: DetailsProps) {
-  const { data: users = [] } = useAssignable(issue.fields.project.key, may('EDIT_ISSUES'));
+  const { data: users = [] } = useUsers(may('EDIT_ISSUES'));
   const act = useAct();
   const { assignee } = issue.fields;
   if (!may('EDIT_ISSUES') || users.length === 0) return <Person user={assignee} />;
@@ -51,7 +51,7 @@ function Assignee({ issue, may }: DetailsProps) {
 function ParentChoice({ issue, may }: DetailsProps) {
   const { parent, issuetype, project } = issue.fields;
   const isBase = issuetype.hierarchyLevel === 0;
-  const { data: epics = [] } = useAllFound(isBase && may('EDIT_ISSUES') ? `project = ${project.id} AND issuetype = Epic ORDER BY rank` : undefined);
+  const { data: epics = [] } = useEpics(isBase && may('EDIT_ISSUES') ? project.key : undefined);
   const act = useAct();
   if (!isBase || !may('EDIT_ISSUES') || epics.length === 0) {
     return parent ? <a href={issueAddress(parent.key)}>{`${parent.key} ${parent.fields.summary}`}</a> : <span className="quiet">None</span>;

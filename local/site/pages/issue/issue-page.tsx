@@ -21,7 +21,7 @@ export function IssuePage({ issueKey }: { readonly issueKey: string }) {
   const project = issue?.fields.project;
   const may = useMay(project?.key);
   const modules = useIssueModules(issueKey);
-  const { data: boards = [] } = useBoards(project?.key ?? '');
+  const { data: boards = [] } = useBoards(project?.key);
   if (isPending) return <Loading what={issueKey} />;
   if (isNoAccess(error)) return <NoAccess what="issue" />;
   if (error) return <Trouble error={error} retry={() => void refetch()} />;

@@ -32,7 +32,8 @@ export function AppPage({ project, type, moduleKey }: AppPageProps) {
           ))}
         </nav>
       )}
-      {type === 'jira:projectSettingsPage' && <p className="quiet">Project settings / Apps / {module.title}</p>}
+      {type === 'jira:projectSettingsPage' && <p className="quiet">Project settings / Apps</p>}
+      <h1 className="page-title">{module.title}</h1>
       <AppFrame key={module.key} module={module} fills />
     </section>
   );

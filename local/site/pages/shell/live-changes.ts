@@ -25,7 +25,7 @@ export function useLiveChanges(issue: string | undefined): void {
       });
       stream.addEventListener('error', () => (missedSome = true));
       stream.addEventListener('changed', refetch);
-      stream.addEventListener('issue-changed', ({ data }) => emitFrameEvent('JIRA_ISSUE_CHANGED', JSON.parse(data)));
+      stream.addEventListener('issue-changed', ({ data }: MessageEvent<string>) => emitFrameEvent('JIRA_ISSUE_CHANGED', JSON.parse(data)));
     };
     const follow = () => {
       if (document.visibilityState === 'hidden') {

@@ -1,7 +1,7 @@
-import Avatar from '@atlaskit/avatar';
 import DropdownMenu, { DropdownItemRadio, DropdownItemRadioGroup } from '@atlaskit/dropdown-menu';
 import { showError } from '../flags/flag-store';
 import { switchPerson, type Session } from '../ask/session';
+import { PersonAvatar } from '../issues/person-avatar';
 
 async function become(accountId: string): Promise<void> {
   try {
@@ -17,11 +17,20 @@ async function become(accountId: string): Promise<void> {
 export function PersonMenu({ session: { person, people } }: { readonly session: Session }) {
   return (
     <DropdownMenu
-      shouldRenderToParent
       placement="bottom-end"
-      trigger={({ triggerRef, isSelected: _isSelected, ...props }) => (
-        <button type="button" {...props} ref={triggerRef} className="person-button" aria-label={`Signed in as ${person.displayName}. Switch person`}>
-          <Avatar size="small" name={person.displayName} appearance="circle" />
+      trigger={({ triggerRef, onClick, onFocus, onBlur, 'aria-expanded': expanded, 'aria-haspopup': popup }) => (
+        <button
+          type="button"
+          ref={triggerRef}
+          className="person-button"
+          aria-label={`Signed in as ${person.displayName}. Switch person`}
+          aria-expanded={expanded}
+          aria-haspopup={popup}
+          onClick={onClick}
+          onFocus={onFocus}
+          onBlur={onBlur}
+        >
+          <PersonAvatar size="small" name={person.displayName} />
           <span className="person-button__name">{person.displayName}</span>
         </button>
       )}

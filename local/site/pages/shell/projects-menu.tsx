@@ -23,7 +23,6 @@ export function ProjectsMenu() {
     <DropdownMenu
       isOpen={isOpen}
       onOpenChange={({ isOpen: next }) => setOpen(next)}
-      shouldRenderToParent
       trigger={({ triggerRef, ...props }) => (
         <Button {...props} ref={triggerRef} appearance="subtle" iconAfter={ChevronDownIcon}>
           Projects

@@ -9,7 +9,6 @@ export function ThemeMenu() {
   const chosen = useThemeChoice();
   return (
     <DropdownMenu
-      shouldRenderToParent
       placement="bottom-end"
       trigger={({ triggerRef, ...props }) => <IconButton {...props} ref={triggerRef} icon={ThemeIcon} label="Theme" appearance="subtle" />}
     >

@@ -12,7 +12,10 @@ export function TopBar({ session }: { readonly session: Session | undefined }) {
     <header className="top-bar">
       <a className="top-bar__name" href="/">
         <span className="top-bar__mark" aria-hidden="true" />
-        Local Jira
+        <span className="top-bar__text">Local Jira</span>
+      </a>
+      <a className="top-bar__stand-in" href="/about-this-site">
+        stand-in
       </a>
       <nav className="top-bar__links" aria-label="Site">
         {session && <ProjectsMenu />}

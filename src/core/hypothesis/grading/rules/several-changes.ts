@@ -52,7 +52,7 @@ function secondAct(text: string): string | null {
   for (const [, before = '', words = '', act = '', after = ''] of text.matchAll(joined)) {
     const verb = act.toLowerCase();
     const isAct = acts.has(verb) || (actsOrThings.has(verb) && determiner.test(after));
-    const onePhrase = acts.has(before.toLowerCase()) || (/ing$/i.test(before) && /ing$/.test(verb));
+    const onePhrase = acts.has(before.toLowerCase()) || (before.toLowerCase().endsWith('ing') && verb.endsWith('ing'));
     if (isAct && !onePhrase) return words;
   }
   return null;

@@ -1,0 +1,30 @@
+import { colorMode } from '../shell/theme';
+import type { FrameStage } from './frame-stage';
+
+const theme = () => ({ colorMode: colorMode(), light: 'light', dark: 'dark', spacing: 'spacing', typography: 'typography', shape: 'shape' });
+
+/** What `view.getContext` answers: the module's place, the theme, and what a modal was opened with. */
+export const getContext = ({ module: { context }, modal }: FrameStage) => ({
+  ...context,
+  theme: theme(),
+  extension: { ...context.extension, ...(modal ? { modal: modal.context } : {}) },
+});
+
+export const enableTheming = (stage: FrameStage) => {
+  stage.enableTheming();
+};
+
+/** False tells `@forge/bridge` that this view can't be closed: only a modal can. */
+export const close = ({ modal }: FrameStage, payload: unknown) => {
+  modal?.close(payload);
+  return modal !== undefined;
+};
+
+export const onClose = ({ modal, onGone }: FrameStage, callback: () => unknown) => {
+  if (modal) onGone(() => void callback());
+  return modal !== undefined;
+};
+
+export const changeWindowTitle = (_stage: FrameStage, title: string) => {
+  document.title = title;
+};

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { chromium, type Browser, type BrowserContext, type Frame, type Page } from 'playwright-core';
+import { people, type PersonName } from '../../../local/demo/people';
+import { seedDemo } from '../../../local/demo/seed-demo';
+import { readManifest } from '../../../local/forge';
+import { builtAssets, startSite, type RunningSite, type SiteOptions } from '../../../local/site';
+
+export interface View {
+  readonly theme?: 'light' | 'dark';
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** The demo's site in this process, and a browser to look at it with. */
+export interface BrowserSite {
+  readonly site: RunningSite;
+  /** A window of its own in which this person is signed in. */
+  as(person: PersonName, view?: View): Promise<Page>;
+  /** The issue's key by its summary. */
+  keyOf(summary: string): string;
+  idOf(summary: string): string;
+  close(): Promise<void>;
+}
+
+/** Fails a test that leaves an error in a page's console: nobody should find one there. */
+function watch(page: Page, troubles: string[]): void {
+  page.on('pageerror', (error) => troubles.push(`${page.url()}: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') troubles.push(`${page.url()}: ${message.text()}`);
+  });
+}
+
+export async function openBrowserSite(options: Partial<SiteOptions> = {}): Promise<BrowserSite & { readonly troubles: string[] }> {
+  const appDirectory = resolve('.');
+  const manifest = readManifest(readFileSync('manifest.yml', 'utf8'));
+  const site = await startSite({
+    appDirectory,
+    port: 0,
+    data: null,
+    assets: builtAssets(appDirectory),
+    seed: (parts) => seedDemo(parts, manifest, new Date()),
+    delivery: { delayMs: 20, duplicates: 0, reorder: 0 },
+    ...options,
+  });
+  const browser: Browser = await chromium.connect(process.env.BROWSER_ADDRESS ?? '');
+  const contexts: BrowserContext[] = [];
+  const troubles: string[] = [];
+  const issue = (summary: string) => {
+    const found = site.jira.state.issues.all().find((candidate) => candidate.summary === summary);
+    if (!found) throw new Error(`The demo has no issue called "${summary}".`);
+    return found;
+  };
+  return {
+    site,
+    troubles,
+    keyOf: (summary) => issue(summary).key,
+    idOf: (summary) => issue(summary).id,
+    async as(person, { theme = 'light', width = 1280, height = 900 } = {}) {
+      const context = await browser.newContext({ baseURL: site.url, colorScheme: theme, viewport: { width, height }, reducedMotion: 'reduce' });
+      contexts.push(context);
+      await context.addCookies([
+        { name: `local-jira-person-${site.port}`, value: encodeURIComponent(people[person].id), url: site.url },
+      ]);
+      const page = await context.newPage();
+      watch(page, troubles);
+      return page;
+    },
+    async close() {
+      await Promise.all(contexts.map((context) => context.close()));
+      await browser.close();
+      await site.close();
+    },
+  };
+}
+
+/** The app's screen in a page, once it is there: `panel`, `context`, `history`, `settings`. */
+export async function screen(page: Page, entry: string): Promise<Frame> {
+  const iframe = page.locator(`iframe[src*="/${entry}.html"]`);
+  await iframe.waitFor({ state: 'attached' });
+  const frame = await (await iframe.elementHandle())?.contentFrame();
+  if (!frame) throw new Error(`No frame of ${entry}.html on ${page.url()}.`);
+  await frame.waitForLoadState('load');
+  return frame;
+}
