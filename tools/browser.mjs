@@ -23,7 +23,8 @@ export async function browserLaunchOptions() {
   // The package unpacks its NSS libraries only where it believes to be on this runtime.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
   const { default: packed } = await import('@sparticuz/chromium');
-  return { executablePath: await packed.executablePath(), args: [...packed.args, ...quiet] };
+  // Its own arguments are for scraping in one process: they switch web security and site isolation off.
+  return { executablePath: await packed.executablePath(), args: quiet };
 }
 
 /** Starts a browser that other processes connect to by its address. */

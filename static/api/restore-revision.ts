@@ -18,7 +18,7 @@ export function useRestoreRevision(issueId: string) {
       const { revision: saved } = await callApp('changeHypothesis', { issueId, base, change });
       return { undo: { number: saved.number, brought: revision, before: base } };
     },
-    onSettled: () => client.resetQueries({ queryKey: ['revisions', issueId] }),
+    onSettled: () => client.invalidateQueries({ queryKey: ['revisions', issueId] }),
     onSuccess: () => tellSaved(issueId),
   });
 }

@@ -19,9 +19,12 @@ export function ServedHypothesis({ parentId }: { readonly parentId: string | nul
   const { key, summary, hypothesis } = parent.data;
   return (
     <>
-      <p className={css.serves}>
-        {words.context.serves} <IssueLink issueKey={key} /> <bdi>{summary}</bdi>
-      </p>
+      <div>
+        <p className={css.serves}>{words.context.serves}</p>
+        <IssueLink issueKey={key}>
+          {key} <bdi>{summary}</bdi>
+        </IssueLink>
+      </div>
       {hypothesis === null ? (
         <p className={css.none}>{words.context.parentEmpty}</p>
       ) : (

@@ -11,8 +11,8 @@ export function EpicName({ epic }: EpicNameProps) {
   const { enables } = useWords();
   if (epic === undefined) return <span className={css.gone}>{enables.gone}</span>;
   return (
-    <>
-      <IssueLink issueKey={epic.key} /> <bdi>{epic.summary}</bdi>
-    </>
+    <IssueLink issueKey={epic.key}>
+      {epic.key} <bdi>{epic.summary}</bdi>
+    </IssueLink>
   );
 }

@@ -32,5 +32,5 @@ test('Paula writes two fields, saves, reloads and reads her sentence', async () 
 test('the hypothesis is found with JQL as soon as it is saved', async () => {
   const page = await bakery.as('sam');
   await page.goto(`/issues/?jql=${encodeURIComponent('hypothesis ~ "brunch" AND verdict is EMPTY')}`);
-  await page.getByRole('link', { name: brunch }).waitFor();
+  await page.getByRole('link', { name: bakery.keyOf(brunch), exact: true }).waitFor();
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { chromium, type Browser, type BrowserContext, type Frame, type Page } from 'playwright-core';
+import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
 import { people, type PersonName } from '../../../local/demo/people';
 import { seedDemo } from '../../../local/demo/seed-demo';
 import { readManifest } from '../../../local/forge';
@@ -44,7 +44,6 @@ export async function openBrowserSite(options: Partial<SiteOptions> = {}): Promi
     ...options,
   });
   const browser: Browser = await chromium.connect(process.env.BROWSER_ADDRESS ?? '');
-  const contexts: BrowserContext[] = [];
   const troubles: string[] = [];
   const issue = (summary: string) => {
     const found = site.jira.state.issues.all().find((candidate) => candidate.summary === summary);
@@ -58,7 +57,6 @@ export async function openBrowserSite(options: Partial<SiteOptions> = {}): Promi
     idOf: (summary) => issue(summary).id,
     async as(person, { theme = 'light', width = 1280, height = 900 } = {}) {
       const context = await browser.newContext({ baseURL: site.url, colorScheme: theme, viewport: { width, height }, reducedMotion: 'reduce' });
-      contexts.push(context);
       await context.addCookies([
         { name: `local-jira-person-${site.port}`, value: encodeURIComponent(people[person].id), url: site.url },
       ]);
@@ -67,7 +65,6 @@ export async function openBrowserSite(options: Partial<SiteOptions> = {}): Promi
       return page;
     },
     async close() {
-      await Promise.all(contexts.map((context) => context.close()));
       await browser.close();
       await site.close();
     },

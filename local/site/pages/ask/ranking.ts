@@ -8,6 +8,15 @@ export type Destination =
 /** A sprint's id, or the backlog below all sprints. */
 export type ListId = number | 'backlog';
 
+/** The last issue of a list, which may be far beyond what a page has loaded. */
+export async function findLastIssue(board: string, list: ListId): Promise<string | undefined> {
+  const path = `/rest/agile/1.0/board/${board}/${list === 'backlog' ? 'backlog' : `sprint/${list}/issue`}`;
+  const { total } = await ask<{ readonly total: number }>('GET', `${path}?maxResults=0&fields=id`);
+  if (total === 0) return undefined;
+  const { issues } = await ask<{ readonly issues: readonly { readonly key: string }[] }>('GET', `${path}?startAt=${total - 1}&maxResults=1&fields=id`);
+  return issues[0]?.key;
+}
+
 interface Move {
   readonly issue: string;
   readonly from: ListId;

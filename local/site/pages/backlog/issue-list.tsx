@@ -1,17 +1,17 @@
-import Button from '@atlaskit/button/new';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import type { ListedIssue } from '../ask/issue-fields';
 import type { ListId } from '../ask/ranking';
 import { useDropList } from './dragging';
 import { IssueRow } from './issue-row';
 import type { RowMoves } from './row-menu';
+import { ShowMore, type More } from './show-more';
 import { rowHeight, useWindow } from './use-window';
 
 interface IssueListProps {
   readonly id: ListId;
   readonly issues: readonly ListedIssue[];
   readonly moves: RowMoves | undefined;
-  readonly more: { readonly isLoading: boolean; readonly load: () => void } | undefined;
+  readonly more: More | undefined;
   readonly whenEmpty: ReactNode;
 }
 
@@ -20,11 +20,6 @@ export function IssueList({ id, issues, moves, more, whenEmpty }: IssueListProps
   const list = useRef<HTMLUListElement>(null);
   const { first, end } = useWindow(list, issues.length);
   const isOver = useDropList(id, list);
-  const isNearEnd = end >= issues.length - 20 && issues.length > 0;
-  const canLoad = more !== undefined && !more.isLoading;
-  useEffect(() => {
-    if (isNearEnd && canLoad && issues.length > 100) more.load();
-  }, [isNearEnd, canLoad, issues.length, more]);
   return (
     <>
       <ul ref={list} className={`issue-list${isOver ? ' issue-list--over' : ''}`}>
@@ -35,11 +30,7 @@ export function IssueList({ id, issues, moves, more, whenEmpty }: IssueListProps
         ))}
         {end < issues.length && <li aria-hidden="true" style={{ height: (issues.length - end) * rowHeight }} />}
       </ul>
-      {more && (
-        <Button appearance="subtle" isLoading={more.isLoading} onClick={more.load}>
-          Show more
-        </Button>
-      )}
+      {more && <ShowMore {...more} />}
     </>
   );
 }
