@@ -26,6 +26,7 @@ export function EditorProvider({ revision, readOnly, firstNotice, children }: Ed
   const typing = useTyping();
   const requests = useRequests(issueId);
   const saving = useSaving({ typing, requests, tell });
+  const mayType = readOnly === null;
 
   const editor: Editor = {
     issueId,
@@ -35,10 +36,11 @@ export function EditorProvider({ revision, readOnly, firstNotice, children }: Ed
     readOnly,
     pending: requests.pending,
     notice: notice ?? firstNotice,
-    restoredFrom: typing.restoredFrom,
+    // Whoever may only read keeps a draft from better days, but cannot go on with it.
+    restoredFrom: mayType ? typing.restoredFrom : null,
     justOpened,
-    openPlaces: typing.openPlaces,
-    openAt: typing.openAt,
+    openPlaces: mayType ? typing.openPlaces : [],
+    openAt: (place) => (mayType ? typing.openAt(place) : undefined),
     failureAt: typing.failureAt,
     open: (place) => {
       tell(null);

@@ -3,5 +3,5 @@ import { useWords } from '../words/words';
 import { TextLine } from './TextLine';
 
 export function ConfidenceField({ place }: { readonly place: Place }) {
-  return <TextLine place={place} field="confidence" inputMode="numeric" label={useWords().confidence.question} />;
+  return <TextLine place={place} field="confidence" inputMode="numeric" isShort label={useWords().confidence.question} />;
 }

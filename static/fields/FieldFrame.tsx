@@ -7,13 +7,14 @@ interface FieldFrameProps {
   readonly id: string;
   readonly label: string;
   readonly trouble: string | null;
+  readonly isShort?: boolean;
   readonly children: ReactNode;
 }
 
 /** A field with its label above and what is wrong with it below. */
-export function FieldFrame({ id, label, trouble, children }: FieldFrameProps) {
+export function FieldFrame({ id, label, trouble, isShort = false, children }: FieldFrameProps) {
   return (
-    <div className={css.frame}>
+    <div className={`${css.frame} ${isShort ? css.short : ''}`}>
       <Label htmlFor={id}>{label}</Label>
       {children}
       <FieldTrouble id={id}>{trouble}</FieldTrouble>

@@ -9,15 +9,17 @@ interface TextLineProps {
   readonly label: string;
   readonly placeholder?: string;
   readonly type?: 'text' | 'date';
+  /** What is typed is short, whatever room there is. */
+  readonly isShort?: boolean;
   /** Which keys a phone shows. */
   readonly inputMode?: 'text' | 'decimal' | 'numeric';
 }
 
 /** A field for one line, a number or a day. */
-export function TextLine({ place, field, label, placeholder = '', type = 'text', inputMode = 'text' }: TextLineProps) {
+export function TextLine({ place, field, label, placeholder = '', type = 'text', inputMode = 'text', isShort = false }: TextLineProps) {
   const { id, input, trouble } = useField(place, field);
   return (
-    <FieldFrame id={id} label={label} trouble={trouble}>
+    <FieldFrame id={id} label={label} trouble={trouble} isShort={isShort}>
       <Textfield {...input} type={type} inputMode={inputMode} placeholder={placeholder} autoComplete="off" />
     </FieldFrame>
   );

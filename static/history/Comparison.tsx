@@ -30,6 +30,7 @@ export function Comparison({ revision, before, newest, mayEdit, onRestored }: Co
         {mayEdit && <RestoreButton revision={revision} newest={newest} onRestored={onRestored} />}
       </div>
       {before === null && <p className={css.note}>{words.firstRevision}</p>}
+      {before === 'unread' && <p className={css.note}>{words.unread}</p>}
       {changes.length === 0 && <p className={css.note}>{words.onlyAgreement}</p>}
       {changes.map((change) => (
         <ChangedPart key={change.field} change={change} hasBefore={before !== null && before !== 'unread'} />

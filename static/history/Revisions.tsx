@@ -27,7 +27,7 @@ export function Revisions({ revisions, pages, mayEdit }: RevisionsProps) {
   return (
     <div className={css.columns}>
       <div>
-        <ol className={css.list} reversed>
+        <ol className={css.list} reversed aria-label={words.history.list}>
           {revisions.map((revision, index) => (
             <RevisionRow
               key={revision.number}

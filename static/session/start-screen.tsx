@@ -1,9 +1,11 @@
 import { view } from '@forge/bridge';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { StrictMode, type ReactNode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, type Root } from 'react-dom/client';
 import { createQueryClient } from '../api/query-client';
+import { Catch } from '../shared/Catch';
 import '../shared/base.css';
+import { LoadFailed } from '../shared/LoadFailed';
 import { loadWords, WordsContext } from '../words/words';
 import { readSession, SessionContext, type Session } from './session';
 
@@ -16,10 +18,18 @@ interface Screen {
 }
 
 /** Puts a screen into the page. The theme goes first: without it there are no colours. */
-export async function startScreen({ skeleton, prefetch, content }: Screen): Promise<void> {
+export async function startScreen(screen: Screen): Promise<void> {
   void view.theme.enable();
   const root = createRoot(document.getElementById('root') ?? document.body);
-  root.render(skeleton);
+  root.render(screen.skeleton);
+  try {
+    await show(root, screen);
+  } catch (error) {
+    root.render(<Failed error={error} />);
+  }
+}
+
+async function show(root: Root, { prefetch, content }: Screen): Promise<void> {
   const session = readSession(await view.getContext());
   const client = createQueryClient();
   prefetch?.(client, session);
@@ -30,9 +40,16 @@ export async function startScreen({ skeleton, prefetch, content }: Screen): Prom
     <StrictMode>
       <QueryClientProvider client={client}>
         <SessionContext.Provider value={session}>
-          <WordsContext.Provider value={words}>{content}</WordsContext.Provider>
+          <WordsContext.Provider value={words}>
+            <Catch failed={(error) => <Failed error={error} />}>{content}</Catch>
+          </WordsContext.Provider>
         </SessionContext.Provider>
       </QueryClientProvider>
     </StrictMode>,
   );
+}
+
+/** Nothing that was typed is lost by starting over: drafts are kept in the browser. */
+function Failed({ error }: { readonly error: unknown }) {
+  return <LoadFailed error={error} onRetry={() => window.location.reload()} />;
 }

@@ -6,8 +6,8 @@ import { useWords, type Words } from '../words/words';
 import { Note } from './Note';
 
 interface LoadFailedProps {
-  /** What could not be loaded, as a sentence. */
-  readonly what: string;
+  /** What could not be loaded, as a sentence; the screen itself unless told. */
+  readonly what?: string;
   readonly error: unknown;
   readonly onRetry: () => void;
 }
@@ -25,7 +25,7 @@ export function LoadFailed({ what, error, onRetry }: LoadFailedProps) {
           </Button>
         }
       >
-        {what} {adviceFor(error, words)}
+        {what ?? words.failed.screen} {adviceFor(error, words)}
       </Note>
     </div>
   );

@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { settingsProperty } from '../../src/core/settings/project-settings';
 import { aHypothesis } from '../core/hypothesis/a-hypothesis';
 import { ask, askAsOutsider, bakerySite, isProjecting, told, trouble, type BakerySite } from './bakery-site';
 
-// Until the app's manifest has the scope that writing a project property takes.
-const manifest = readFileSync('manifest.yml', 'utf8').replace('- storage:app', '- storage:app\n    - write:project.property:jira');
-const settingsSite = (options = {}) => bakerySite({ manifest, ...options });
 
 const fromLevel = (level: number) => ({ carriers: { fromLevel: level, exceptions: {} } });
 const input = (site: BakerySite, level: number, base: number) => ({ projectId: site.projectId, base, settings: fromLevel(level) });
@@ -16,13 +12,13 @@ async function shown(site: BakerySite): Promise<unknown> {
 }
 
 test('an admin saves, and screens read it as a project property', async () => {
-  const site = settingsSite();
+  const site = bakerySite();
   expect(await told(site, 'paula')('saveProjectSettings', input(site, 0, 0))).toEqual({ version: 1, settings: fromLevel(0) });
   expect(await shown(site)).toEqual({ version: 1, settings: fromLevel(0) });
 });
 
 test('the settings hold at once', async () => {
-  const site = settingsSite();
+  const site = bakerySite();
   const story = { issueId: site.issueId('BAKE-5'), base: 0, change: { type: 'edit' as const, hypothesis: aHypothesis() } };
   expect(await ask(site, 'sam')('changeHypothesis', story)).toMatchObject({ error: { code: 'not-a-carrier' } });
   await told(site, 'paula')('saveProjectSettings', input(site, 0, 0));
@@ -30,18 +26,18 @@ test('the settings hold at once', async () => {
 });
 
 test.each(['sam', 'devi', 'stella'] as const)('%s does not administer the project, and is refused', async (who) => {
-  const site = settingsSite();
+  const site = bakerySite();
   expect(await ask(site, who)('saveProjectSettings', input(site, 0, 0))).toEqual({ ok: false, error: { code: 'not-allowed' } });
   expect(await shown(site)).toBeUndefined();
 });
 
 test('for somebody who may not see the project it does not exist', async () => {
-  const site = settingsSite();
+  const site = bakerySite();
   expect(await askAsOutsider(site, 'saveProjectSettings', input(site, 0, 0))).toEqual({ ok: false, error: { code: 'not-found' } });
 });
 
 test('somebody who administers another project may not save here', async () => {
-  const site = settingsSite();
+  const site = bakerySite();
   expect(await askAsOutsider(site, 'saveProjectSettings', { ...input(site, 0, 0), projectId: '99999' })).toEqual({
     ok: false,
     error: { code: 'not-found' },
@@ -49,7 +45,7 @@ test('somebody who administers another project may not save here', async () => {
 });
 
 test('two admins at once: one is saved, the other is told what', async () => {
-  const site = settingsSite();
+  const site = bakerySite();
   const answers = await Promise.all([0, 2].map((level) => ask(site, 'paula')('saveProjectSettings', input(site, level, 0))));
   const saved = answers.find(({ ok }) => ok);
   expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
@@ -61,7 +57,7 @@ test('two admins at once: one is saved, the other is told what', async () => {
 });
 
 test('a property that claims another version is put right by the conflict that it causes', async () => {
-  const site = settingsSite();
+  const site = bakerySite();
   await told(site, 'paula')('saveProjectSettings', input(site, 0, 0));
   await site.as('paula').jira('PUT', `/rest/api/3/project/BAKE/properties/${settingsProperty}`, { version: 9, settings: fromLevel(2) });
   expect(await ask(site, 'paula')('saveProjectSettings', input(site, 2, 9))).toMatchObject({
@@ -71,7 +67,7 @@ test('a property that claims another version is put right by the conflict that i
 });
 
 test('what was saved is shown later when Jira does not answer', async () => {
-  const site = settingsSite({ delivery: { delayMs: 20 } });
+  const site = bakerySite({ delivery: { delayMs: 20 } });
   const end = trouble(site, isProjecting, { status: 503 });
   expect(await told(site, 'paula')('saveProjectSettings', input(site, 0, 0))).toMatchObject({ version: 1 });
   end();

@@ -1,36 +1,21 @@
 import Button from '@atlaskit/button/new';
 import EpicIcon from '@atlaskit/icon/core/epic';
 import { useCallback, useMemo, useState } from 'react';
-import { useQueryClient, type InfiniteData } from '@tanstack/react-query';
 import { useBacklogIssues, useSprints } from '../ask/backlog';
-import type { ListedIssue } from '../ask/issue-fields';
 import { useMay } from '../ask/permissions';
 import type { Project } from '../ask/project';
 import { moveIssue, type Destination, type ListId } from '../ask/ranking';
 import { createSprint } from '../ask/sprint';
 import { useAct } from '../issues/act';
 import { Empty, isNoAccess, Loading, NoAccess, Trouble } from '../shell/states';
-import { useDrops, type Dropped } from './dragging';
+import { useDrops } from './dragging';
 import { EpicPanel } from './epic-panel';
 import { BacklogSection } from './backlog-section';
+import { useLoadedLists } from './loaded-lists';
 import type { RowMoves } from './row-menu';
-import { step, toBottom, toTop, type ListName } from './rows';
+import { step, toTop, type ListName } from './rows';
 import { SprintSection } from './sprint-section';
 import './backlog.css';
-
-type Pages = InfiniteData<{ readonly issues: readonly ListedIssue[] }>;
-
-/** What the page has loaded of a list, straight from the cache: moves are made long after rows were rendered. */
-function useLoadedRows(board: string): (list: ListId) => readonly ListedIssue[] {
-  const queries = useQueryClient();
-  return useCallback(
-    (list) => {
-      const key = list === 'backlog' ? ['backlog', board] : ['sprint-issues', board, list];
-      return queries.getQueryData<Pages>(key)?.pages.flatMap(({ issues }) => issues) ?? [];
-    },
-    [queries, board],
-  );
-}
 
 interface BacklogPageProps {
   readonly project: Project;
@@ -42,19 +27,18 @@ export function BacklogPage({ project, board }: BacklogPageProps) {
   const backlog = useBacklogIssues(board);
   const may = useMay(project.key);
   const act = useAct();
-  const rowsOf = useLoadedRows(board);
+  const loaded = useLoadedLists(board);
   const [showsEpics, setShowsEpics] = useState(() => window.innerWidth >= 1000);
 
   const move = useCallback(
-    (issue: string, from: ListId, to: ListId, destination: Destination) =>
-      void act(`${issue} was not moved`, () => moveIssue({ issue, from, to, destination })),
-    [act],
+    (issue: string, from: ListId, to: ListId, destination: Destination) => {
+      const move = { board, issue, from, to, destination };
+      loaded.show(move);
+      void act(`${issue} was not moved`, () => moveIssue(move));
+    },
+    [act, board, loaded],
   );
-  const onDropped: Dropped = useCallback(
-    (issue, from, to, destination) => move(issue, from, to, destination === 'end-of-list' ? toBottom(rowsOf(to), issue) : destination),
-    [move, rowsOf],
-  );
-  useDrops(onDropped);
+  useDrops(move);
 
   const lists = useMemo<readonly ListName[]>(
     () => [...(sprints.data ?? []).map(({ id, name }) => ({ id, name })), { id: 'backlog', name: 'Backlog' }],
@@ -63,9 +47,9 @@ export function BacklogPage({ project, board }: BacklogPageProps) {
   const moves = useMemo<RowMoves | undefined>(() => {
     if (!may('SCHEDULE_ISSUES')) return undefined;
     const destination = (issue: string, list: ListId, how: Parameters<RowMoves['step']>[2]) => {
-      const rows = rowsOf(list);
+      const rows = loaded.rows(list);
       if (how === 'top') return toTop(rows, issue);
-      if (how === 'bottom') return toBottom(rows, issue);
+      if (how === 'bottom') return { at: 'end' } as const;
       return step(rows, issue, how === 'up' ? -1 : 1);
     };
     return {
@@ -74,9 +58,9 @@ export function BacklogPage({ project, board }: BacklogPageProps) {
         const to = destination(issue, list, how);
         if (to) move(issue, list, list, to);
       },
-      moveTo: (issue, from, to) => move(issue, from, to, to === 'backlog' ? toTop(rowsOf(to), issue) : toBottom(rowsOf(to), issue)),
+      moveTo: (issue, from, to) => move(issue, from, to, to === 'backlog' ? toTop(loaded.rows(to), issue) : { at: 'end' }),
     };
-  }, [may, lists, rowsOf, move]);
+  }, [may, lists, loaded, move]);
 
   const error = sprints.error ?? backlog.error;
   if (isNoAccess(error)) return <NoAccess what="board" />;
@@ -104,6 +88,7 @@ export function BacklogPage({ project, board }: BacklogPageProps) {
             </Empty>
           )}
           <BacklogSection
+            board={board}
             backlog={backlog}
             project={project}
             may={may}

@@ -7,6 +7,7 @@ import { IssueList } from './issue-list';
 import type { RowMoves } from './row-menu';
 
 interface BacklogSectionProps {
+  readonly board: string;
   readonly backlog: ReturnType<typeof useBacklogIssues>;
   readonly project: Project;
   readonly may: May;
@@ -15,7 +16,7 @@ interface BacklogSectionProps {
 }
 
 /** Everything that is in no sprint, in rank order. */
-export function BacklogSection({ backlog, project, may, moves, onCreateSprint }: BacklogSectionProps) {
+export function BacklogSection({ board, backlog, project, may, moves, onCreateSprint }: BacklogSectionProps) {
   const issues = backlog.data?.pages.flatMap((page) => page.issues) ?? [];
   return (
     <section className="list-section" aria-label="Backlog">
@@ -34,7 +35,7 @@ export function BacklogSection({ backlog, project, may, moves, onCreateSprint }:
         more={backlog.hasNextPage ? { isLoading: backlog.isFetchingNextPage, load: () => void backlog.fetchNextPage() } : undefined}
         whenEmpty="Your backlog is empty."
       />
-      {may('CREATE_ISSUES') && <CreateInline project={project} list="backlog" />}
+      {may('CREATE_ISSUES') && <CreateInline board={board} project={project} list="backlog" />}
     </section>
   );
 }

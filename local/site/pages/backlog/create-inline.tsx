@@ -7,15 +7,21 @@ import { moveIssue, type ListId } from '../ask/ranking';
 import { useAct } from '../issues/act';
 import { NewIssueForm } from '../issues/new-issue-form';
 
+interface CreateInlineProps {
+  readonly board: string;
+  readonly project: Project;
+  readonly list: ListId;
+}
+
 /** "Create issue" at the end of a list, as in Jira: type, summary, Enter. */
-export function CreateInline({ project, list }: { readonly project: Project; readonly list: ListId }) {
+export function CreateInline({ board, project, list }: CreateInlineProps) {
   const [isOpen, setOpen] = useState(false);
   const act = useAct();
   const types = project.issueTypes.filter(({ hierarchyLevel }) => hierarchyLevel === 0);
   const create = (typeId: string, summary: string) =>
     act('The issue was not created', async () => {
       const { key } = await createIssue({ projectId: project.id, typeId, summary });
-      if (list !== 'backlog') await moveIssue({ issue: key, from: 'backlog', to: list, destination: { at: 'end' } });
+      if (list !== 'backlog') await moveIssue({ board, issue: key, from: 'backlog', to: list, destination: { at: 'end' } });
     });
   if (isOpen) return <NewIssueForm types={types} onCreate={create} onClose={() => setOpen(false)} />;
   return (

@@ -57,7 +57,7 @@ export function useDropList(list: ListId, element: RefObject<HTMLElement | null>
   return isOver;
 }
 
-export type Dropped = (issue: string, from: ListId, to: ListId, destination: Destination | 'end-of-list') => void;
+export type Dropped = (issue: string, from: ListId, to: ListId, destination: Destination) => void;
 
 /** Tells where a dragged issue was dropped. */
 export function useDrops(onDropped: Dropped): void {
@@ -70,7 +70,7 @@ export function useDrops(onDropped: Dropped): void {
           if (!dragged || !target) return;
           const { list: to, neighbour }: DropData = target.data;
           if (to === undefined) return;
-          if (neighbour === undefined) onDropped(dragged.issue, dragged.from, to, 'end-of-list');
+          if (neighbour === undefined) onDropped(dragged.issue, dragged.from, to, { at: 'end' });
           else onDropped(dragged.issue, dragged.from, to, { at: extractClosestEdge(target.data) === 'top' ? 'before' : 'after', neighbour });
         },
       }),

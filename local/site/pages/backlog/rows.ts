@@ -1,15 +1,10 @@
 import type { ListedIssue } from '../ask/issue-fields';
 import type { Destination, ListId } from '../ask/ranking';
 
-/** The end of a list that an issue is dragged or sent to. */
+/** Before the first other row. The first rows are always loaded. */
 export const toTop = (issues: readonly ListedIssue[], moved: string): Destination => {
   const first = issues.find(({ key }) => key !== moved);
   return first ? { at: 'before', neighbour: first.key } : { at: 'end' };
-};
-
-export const toBottom = (issues: readonly ListedIssue[], moved: string): Destination => {
-  const last = issues.findLast(({ key }) => key !== moved);
-  return last ? { at: 'after', neighbour: last.key } : { at: 'end' };
 };
 
 /** One step up or down within its list; undefined at the end. */

@@ -81,7 +81,7 @@ export function SprintSection({ board, sprint, project, may, moves, canStart }: 
           whenEmpty="Plan the sprint: drag issues here from the backlog, or use their menus."
         />
       )}
-      {may('CREATE_ISSUES') && <CreateInline project={project} list={sprint.id} />}
+      {may('CREATE_ISSUES') && <CreateInline board={board} project={project} list={sprint.id} />}
       {dialog && <SprintDialog kind={dialog} sprint={sprint} issues={issues} onClose={() => setDialog(undefined)} />}
     </section>
   );

@@ -1,0 +1,66 @@
+import { number } from './counting';
+import type { around as english } from '../en/around';
+
+/** The people, the criteria and the to-dos around a hypothesis. */
+export const around: typeof english = {
+  quote: (text) => `„${text}“`,
+  somebody: 'Jemand',
+  someoneGone: 'Jemand, der nicht mehr hier ist',
+  criteria: {
+    title: 'Akzeptanzkriterien',
+    lists: { thing: 'Die Sache', value: 'Der Wert' },
+    about: { thing: 'Wann ist sie gut gemacht?', value: 'Woran sehen wir, dass es gewirkt hat?' },
+    met: (met, all) => `${number(met)} von ${number(all)} erfüllt`,
+    isMet: 'erfüllt',
+    isOpen: 'noch nicht erfüllt',
+    add: 'Kriterium hinzufügen',
+    addTo: { thing: 'Kriterium für die Sache hinzufügen', value: 'Kriterium für den Wert hinzufügen' },
+    field: 'Kriterium',
+    edit: (text) => `„${text}“ bearbeiten`,
+    remove: (text) => `„${text}“ entfernen`,
+    up: (text) => `„${text}“ nach oben`,
+    down: (text) => `„${text}“ nach unten`,
+  },
+  agreement: {
+    title: 'Einigung',
+    sides: { consumer: 'Kunde', product: 'Produkt', team: 'Team' },
+    states: { none: 'Noch nicht einig', partly: 'Teilweise einig', agreed: 'Einig', reopened: 'Wieder offen' },
+    sideStates: { open: 'noch nicht einverstanden:', agreed: 'einverstanden:', reopened: 'seit dem Einverständnis geändert:' },
+    summary: (agreed) => `${number(agreed)} von 3 Seiten einverstanden`,
+    show: 'Wer und wann',
+    showAndAgree: 'Zustimmen oder nachsehen, wer',
+    hide: 'Weniger zeigen',
+    open: 'noch nicht einverstanden',
+    agreed: (who, when) => `${who}, ${when}`,
+    reopened: (who, when) => `${who} war ${when} einverstanden. Seither hat sich der Text geändert.`,
+    agree: 'Zustimmen',
+    agreeAgain: 'Wieder zustimmen',
+    withdraw: 'Zurückziehen',
+    agreeFor: { consumer: 'Für den Kunden zustimmen', product: 'Für das Produkt zustimmen', team: 'Für das Team zustimmen' },
+    withdrawFor: {
+      consumer: 'Zustimmung des Kunden zurückziehen',
+      product: 'Zustimmung des Produkts zurückziehen',
+      team: 'Zustimmung des Teams zurückziehen',
+    },
+  },
+  toDos: {
+    title: 'Aufgaben',
+    done: (done, all) => `${number(done)} von ${number(all)} erledigt`,
+    doneSoFar: (done, all) => `${number(done)} der ersten ${number(all)} erledigt`,
+    none: 'Noch keine Aufgabe dient dieser Hypothese.',
+    showAll: (n) => `Alle ${number(n)} zeigen`,
+    showFewer: 'Weniger zeigen',
+    more: 'Weitere laden',
+    moreFailed: 'Weitere ließen sich nicht laden. Bitte noch einmal versuchen.',
+  },
+  notACarrier: {
+    title: 'Vorgänge dieses Typs tragen in diesem Projekt keine Hypothese.',
+    hint: 'Die Projektadministration kann das in den Projekteinstellungen unter „Value Backlog“ ändern.',
+  },
+  context: {
+    open: 'Ganze Hypothese öffnen',
+    serves: 'Dient der Hypothese von',
+    servesNone: 'Dient keiner Hypothese: Nichts über diesem Vorgang trägt eine.',
+    parentEmpty: 'Dort steht noch nichts.',
+  },
+};

@@ -1,0 +1,7 @@
+import { plural } from '../plural';
+
+/** A number as this language writes it. */
+export const number = (n: number) => n.toLocaleString('de');
+
+/** A number with the form of the word that goes with it. */
+export const count = (n: number, one: string, other: string) => `${number(n)} ${plural('de', n, { one, other })}`;
