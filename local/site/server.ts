@@ -1,4 +1,5 @@
 import type { RequestListener } from 'node:http';
+import { Refusal, type RefusalCode } from '../forge';
 import { changesDoor } from './doors/changes';
 import { framesDoor, type FrameSources } from './doors/frames';
 import { hostsDoor } from './doors/hosts';
@@ -13,11 +14,23 @@ import { BodyTooLarge } from './http/read-body';
 import { replySentence } from './http/reply';
 import { SiteRefusal } from './refusal';
 
+/** What the host would not or could not do for a screen. */
+const hostStatuses: Readonly<Record<RefusalCode, number>> = {
+  'bad-token': 403,
+  undeclared: 501,
+  unsupported: 501,
+  'payload-too-large': 413,
+  'function-failed': 502,
+  'function-timed-out': 504,
+};
+
 async function refuse({ request, response }: Exchange, error: unknown, onError: (error: unknown) => void): Promise<void> {
   if (response.headersSent) return void response.destroy();
   if (error instanceof SiteRefusal) return replySentence(request, response, error.status, error.message);
   if (error instanceof BodyTooLarge) return replySentence(request, response, 413, error.message);
-  onError(error);
+  // A mistake of the app's back end is for the person at the terminal, too.
+  if (!(error instanceof Refusal) || error.code === 'function-failed') onError(error);
+  if (error instanceof Refusal) return replySentence(request, response, hostStatuses[error.code], error.message);
   return replySentence(request, response, 500, error instanceof Error ? error.message : String(error));
 }
 
@@ -26,8 +39,8 @@ export function siteListener(parts: SiteParts, frames: FrameSources, onError: (e
   const { addresses } = parts;
   const doors: readonly Door[] = [
     hostsDoor(addresses),
-    framesDoor(frames, addresses),
     restDoor(parts),
+    framesDoor(frames, addresses),
     changesDoor(parts),
     realtimeDoor(parts),
     siteApiDoor(parts),

@@ -1,27 +1,26 @@
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
 import { IssueIdSchema } from '../core/hypothesis/hypothesis';
 import { RequestedChangeSchema } from '../core/hypothesis/requested-change';
 import type { Revision } from '../core/hypothesis/revision';
 import { ProjectSettingsSchema, type StoredProjectSettings } from '../core/settings/project-settings';
+import { integerBetween } from '../core/values/number';
+import { atMost } from '../core/values/text';
 import type { Answer } from './answer';
 
 /** The revision that the person had in front of them; 0 where there was none. */
-const Base = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999_999));
+const Base = integerBetween(0, 999_999);
 
 /** The input of every function that a screen may invoke. Strict: an unknown field is refused. */
 export const inputSchemas = {
-  changeHypothesis: v.strictObject({ issueId: IssueIdSchema, base: Base, change: RequestedChangeSchema }),
-  listRevisions: v.strictObject({
-    issueId: IssueIdSchema,
-    cursor: v.nullable(v.pipe(v.string(), v.maxLength(2000))),
-  }),
-  mendProjection: v.strictObject({ issueId: IssueIdSchema }),
-  saveProjectSettings: v.strictObject({ projectId: IssueIdSchema, base: Base, settings: ProjectSettingsSchema }),
+  changeHypothesis: v.object({ issueId: IssueIdSchema, base: Base, change: RequestedChangeSchema }),
+  listRevisions: v.object({ issueId: IssueIdSchema, cursor: atMost(2000).nullable() }),
+  mendProjection: v.object({ issueId: IssueIdSchema }),
+  saveProjectSettings: v.object({ projectId: IssueIdSchema, base: Base, settings: ProjectSettingsSchema }),
 } as const;
 
 export type { RequestedChange } from '../core/hypothesis/requested-change';
 export type FunctionName = keyof typeof inputSchemas;
-export type Input<Name extends FunctionName> = v.InferOutput<(typeof inputSchemas)[Name]>;
+export type Input<Name extends FunctionName> = v.Infer<(typeof inputSchemas)[Name]>;
 
 interface Results {
   /** `projected` is false while JQL and lists still show the state before; a queued retry will catch up. */

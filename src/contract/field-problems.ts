@@ -1,41 +1,31 @@
-import * as v from 'valibot';
+import type * as v from '@badrap/valita';
+import { readFlaw } from '../core/values/flaw';
 import type { FieldProblem } from './answer';
 
-/** What a schema of the contract found wrong, in the words of the contract. */
-export function fieldProblems(issues: readonly v.BaseIssue<unknown>[]): readonly FieldProblem[] {
-  return issues.map((issue) => ({ path: v.getDotPath(issue) ?? '', ...problemOf(issue) }));
+type Issue = v.Err['issues'][number];
+
+/** What a schema of the contract found wrong with `input`, in the words of the contract. */
+export function fieldProblems({ issues }: v.Err, input: unknown): readonly FieldProblem[] {
+  return issues.flatMap((issue) => problemsOf(issue, input));
 }
 
-function problemOf(issue: v.BaseIssue<unknown>): Omit<FieldProblem, 'path'> {
-  const limit = typeof issue.requirement === 'number' ? { limit: issue.requirement } : {};
-  switch (issue.type) {
-    case 'strict_object':
-      // The issue of an unknown key expects nothing there; that of a missing one, its key.
-      return { problem: issue.expected === 'never' ? 'unknown-field' : missingOrWrong(issue) };
-    case 'non_empty':
-      return { problem: 'missing' };
-    case 'max_length':
-      return { problem: Array.isArray(issue.input) ? 'too-many' : 'too-long', ...limit };
-    case 'min_value':
-      return { problem: 'too-small', ...limit };
-    case 'max_value':
-      return { problem: 'too-large', ...limit };
-    case 'iso_date':
-      return { problem: 'no-such-day' };
-    case 'check':
-      return { problem: checks[issue.message] ?? 'wrong-type' };
-    default:
-      return { problem: missingOrWrong(issue) };
+function problemsOf(issue: Issue, input: unknown): readonly FieldProblem[] {
+  const path = issue.path.join('.');
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({ path: [...issue.path, key].join('.'), problem: 'unknown-field' }));
+    case 'missing_value':
+      return [{ path, problem: 'missing' }];
+    case 'custom_error':
+      return [{ path, ...readFlaw(issue.message ?? '') }];
+    case 'invalid_type':
+    case 'invalid_literal':
+    case 'invalid_length':
+    case 'invalid_union':
+      return [{ path, problem: valueAt(input, issue.path) === undefined ? 'missing' : 'wrong-type' }];
   }
 }
 
-/** The messages that the schemas give their own checks. */
-const checks: Readonly<Record<string, FieldProblem['problem']>> = {
-  'control-character': 'control-character',
-  'no-such-day': 'no-such-day',
-  'repeated-id': 'repeated',
-};
-
-function missingOrWrong({ received }: v.BaseIssue<unknown>): FieldProblem['problem'] {
-  return received === 'undefined' ? 'missing' : 'wrong-type';
+function valueAt(input: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce((value, key) => (value as Readonly<Record<string | number, unknown>>)[key], input);
 }

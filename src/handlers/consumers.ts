@@ -1,9 +1,9 @@
 import { InvocationError, InvocationErrorCode } from '@forge/events';
-import * as v from 'valibot';
 import type { Log } from '../app/log';
 import type { ProjectHypothesis } from '../app/project-hypothesis';
 import { ProjectionJobSchema, type ProjectionJob } from '../app/projection-job';
 import type { ShowSettings } from '../app/show-settings';
+import { firstIssue } from '../core/values/first-issue';
 import { isJiraError } from '../jira/jira-error';
 import type { RevisionLog } from '../store/revisions';
 
@@ -34,13 +34,13 @@ export function createProjectionConsumer({ revisions, projectHypothesis, showSet
     }
   };
   return async (event: { readonly body?: unknown }): Promise<InvocationError | undefined> => {
-    const job = v.safeParse(ProjectionJobSchema, event.body);
-    if (!job.success) {
-      log('a job of the queue that nobody can read', job.issues[0].type);
+    const job = ProjectionJobSchema.try(event.body);
+    if (!job.ok) {
+      log('a job of the queue that nobody can read', firstIssue(job));
       return undefined;
     }
     try {
-      await work(job.output);
+      await work(job.value);
       return undefined;
     } catch (error) {
       log('projecting from the queue', error);

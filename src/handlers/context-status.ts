@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
 import type { ContextStatus } from '../app/context-status';
 import type { Log } from '../app/log';
 import { IssueIdSchema } from '../core/hypothesis/hypothesis';
@@ -38,9 +38,9 @@ interface ContextStatusHandlerDeps {
  */
 export function createContextStatusHandler({ contextStatus, log }: ContextStatusHandlerDeps) {
   return async (payload: unknown): Promise<DynamicProperties> => {
-    const parsed = v.safeParse(PayloadSchema, payload);
-    if (!parsed.success) return lozenge('…', 'default');
-    const { extension, locale } = parsed.output;
+    const parsed = PayloadSchema.try(payload, { mode: 'strip' });
+    if (!parsed.ok) return lozenge('…', 'default');
+    const { extension, locale } = parsed.value;
     try {
       const status = await contextStatus(extension.issue.id);
       return lozenge(statusWords(locale)[status], looks[status]);
@@ -52,7 +52,7 @@ export function createContextStatusHandler({ contextStatus, log }: ContextStatus
 }
 
 const PayloadSchema = v.object({
-  locale: v.optional(v.unknown()),
+  locale: v.unknown().optional(),
   extension: v.object({ issue: v.object({ id: IssueIdSchema }) }),
 });
 

@@ -1,5 +1,5 @@
+import type * as v from '@badrap/valita';
 import type { Request } from '@forge/resolver';
-import * as v from 'valibot';
 import type { Actor } from '../app/actor';
 import { appErrorOf } from '../app/app-error-of';
 import type { Log } from '../app/log';
@@ -24,13 +24,13 @@ export const guard =
   <Name extends FunctionName>(name: Name, useCase: UseCase<Name>) =>
   async ({ payload, context }: Request<unknown>): Promise<Answer<Result<Name>>> => {
     try {
-      const input = v.safeParse<v.GenericSchema<unknown, Input<Name>>>(schemaOf(name), payload);
-      if (!input.success) {
-        return { ok: false, error: { code: 'invalid-input', fields: fieldProblems(input.issues) } };
+      const input = schemaOf(name).try(payload);
+      if (!input.ok) {
+        return { ok: false, error: { code: 'invalid-input', fields: fieldProblems(input, payload) } };
       }
       const accountId: unknown = context.accountId;
       if (typeof accountId !== 'string' || accountId === '') return { ok: false, error: { code: 'not-found' } };
-      return { ok: true, value: await useCase({ accountId }, input.output) };
+      return { ok: true, value: await useCase({ accountId }, input.value) };
     } catch (error) {
       throwNeedOfConsent(error);
       const reason = appErrorOf(error);
@@ -42,7 +42,7 @@ export const guard =
   };
 
 function schemaOf<Name extends FunctionName>(name: Name) {
-  return inputSchemas[name] as unknown as v.GenericSchema<unknown, Input<Name>>;
+  return inputSchemas[name] as unknown as v.Type<Input<Name>>;
 }
 
 /** Forge knows this error by its name and, when a function throws it, asks the person to let the app act for them. */

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
 import { issueFields, IssueSchema, type Issue } from './issue';
 import { readJson } from './read-json';
 import { json, type JiraRequest } from './request';

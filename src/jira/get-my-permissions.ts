@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
 import { readJson } from './read-json';
 import type { JiraRequest } from './request';
 
@@ -26,5 +26,5 @@ export const getMyPermissions =
   };
 
 const PermissionsSchema = v.object({
-  permissions: v.record(v.string(), v.object({ havePermission: v.boolean() })),
+  permissions: v.record(v.object({ havePermission: v.boolean() })),
 });

@@ -1,4 +1,5 @@
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
+import { orElse } from './or-else';
 import { readJson } from './read-json';
 import type { JiraRequest } from './request';
 
@@ -26,24 +27,23 @@ export const getProject =
   (projectId: string): Promise<Project> =>
     readJson(request(`/rest/api/3/project/${encodeURIComponent(projectId)}?expand=issueTypes`), ProjectSchema);
 
-const IssueTypeSchema = v.pipe(
-  v.object({
+const IssueTypeSchema = v
+  .object({
     id: v.string(),
     name: v.string(),
-    subtask: v.nullish(v.boolean(), false),
-    hierarchyLevel: v.optional(v.number()),
-    iconUrl: v.nullish(v.string(), null),
-  }),
+    subtask: orElse(v.boolean(), false),
+    hierarchyLevel: v.number().optional(),
+    iconUrl: orElse(v.string(), null),
+  })
   // The level is optional in Jira's document of this answer.
-  v.transform(
+  .map(
     ({ id, name, iconUrl, subtask, hierarchyLevel = subtask ? -1 : 0 }): ProjectIssueType => ({
       id,
       name,
       hierarchyLevel,
       iconUrl,
     }),
-  ),
-);
+  );
 
 const ProjectSchema = v.object({
   id: v.string(),

@@ -1,4 +1,5 @@
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
+import { orElse } from './or-else';
 import { readJson } from './read-json';
 import type { JiraRequest } from './request';
 
@@ -32,22 +33,18 @@ function pathFor(accountIds: readonly string[]): string {
   return `/rest/api/3/user/bulk?${query.toString()}`;
 }
 
-const PersonSchema = v.pipe(
-  v.object({
+const PersonSchema = v
+  .object({
     accountId: v.string(),
-    displayName: v.nullish(v.string(), ''),
-    avatarUrls: v.nullish(v.record(v.string(), v.string()), {}),
-  }),
-  v.transform(
+    displayName: orElse(v.string(), ''),
+    avatarUrls: orElse(v.record(v.string()), {}),
+  })
+  .map(
     ({ accountId, displayName, avatarUrls }): Person => ({
       accountId,
       displayName,
       avatarUrl: avatarUrls['24x24'] ?? null,
     }),
-  ),
-);
+  );
 
-const PeopleSchema = v.pipe(
-  v.object({ values: v.array(PersonSchema) }),
-  v.transform(({ values }) => values),
-);
+const PeopleSchema = v.object({ values: v.array(PersonSchema) }).map(({ values }) => values);

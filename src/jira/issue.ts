@@ -1,4 +1,5 @@
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
+import { orElse } from './or-else';
 
 /** What we ask Jira to tell of an issue. */
 export const issueFields = ['summary', 'status', 'issuetype', 'project', 'parent'] as const;
@@ -21,26 +22,29 @@ export interface Issue {
 
 const Text = v.string();
 
+const categories: readonly StatusCategory[] = ['new', 'indeterminate', 'done', 'undefined'];
+
+/** One that we don't know is taken for the one that Jira itself calls undefined. */
+const CategorySchema = v
+  .unknown()
+  .optional()
+  .map((key): StatusCategory => categories.find((known) => known === key) ?? 'undefined');
+
 /** Jira's answer, as far as it is read; turns it into an `Issue`. */
-export const IssueSchema = v.pipe(
-  v.object({
+export const IssueSchema = v
+  .object({
     id: Text,
     key: Text,
     fields: v.object({
-      summary: v.nullish(Text, ''),
-      status: v.object({
-        name: Text,
-        statusCategory: v.object({
-          key: v.fallback(v.picklist(['new', 'indeterminate', 'done', 'undefined']), 'undefined'),
-        }),
-      }),
+      summary: orElse(Text, ''),
+      status: v.object({ name: Text, statusCategory: v.object({ key: CategorySchema }) }),
       issuetype: v.object({ id: Text, name: Text, hierarchyLevel: v.number() }),
       project: v.object({ id: Text, key: Text }),
-      parent: v.nullish(v.object({ id: Text }), null),
+      parent: orElse(v.object({ id: Text }), null),
     }),
-    properties: v.nullish(v.record(Text, v.unknown()), {}),
-  }),
-  v.transform(
+    properties: orElse(v.record(), {}),
+  })
+  .map(
     ({ id, key, fields: { summary, status, issuetype, project, parent }, properties }): Issue => ({
       id,
       key,
@@ -51,5 +55,4 @@ export const IssueSchema = v.pipe(
       parentId: parent?.id ?? null,
       properties,
     }),
-  ),
-);
+  );

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
 import { isJiraError } from './jira-error';
 import { readJson, readNothing } from './read-json';
 import { json, type JiraRequest } from './request';

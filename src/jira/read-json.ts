@@ -1,4 +1,5 @@
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
+import { firstIssue } from '../core/values/first-issue';
 import { JiraError, type JiraErrorCode } from './jira-error';
 
 /** The part of a fetch `Response` that is read; what the bridge and `@forge/api` answer both have it. */
@@ -8,22 +9,20 @@ export interface JiraAnswer {
   text(): Promise<string>;
 }
 
-type AnySchema = v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>;
-
 /**
- * The one place where an answer of Jira is read.
+ * The one place where an answer of Jira is read. What the schema does not name is left out, at any
+ * depth: Jira adds fields whenever it likes.
  *
  * @throws JiraError for every status but 2xx, for no answer, and for one that `schema` does not accept
  */
-export async function readJson<const Schema extends AnySchema>(
+export async function readJson<Schema extends v.Type>(
   sent: Promise<JiraAnswer>,
   schema: Schema,
-): Promise<v.InferOutput<Schema>> {
+): Promise<v.Infer<Schema>> {
   const { status, text } = await readText(sent);
-  const parsed = v.safeParse(schema, parseJson(text, status));
-  if (parsed.success) return parsed.output;
-  const [issue] = parsed.issues;
-  throw new JiraError('unreadable', { status, detail: `${v.getDotPath(issue) ?? 'answer'} ${issue.type}` });
+  const parsed = schema.try(parseJson(text, status), { mode: 'strip' });
+  if (parsed.ok) return parsed.value;
+  throw new JiraError('unreadable', { status, detail: firstIssue(parsed) });
 }
 
 /** As `readJson`, for an answer without a body. */

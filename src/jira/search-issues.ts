@@ -1,5 +1,6 @@
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
 import { issueFields, IssueSchema, type Issue } from './issue';
+import { orElse } from './or-else';
 import { readJson } from './read-json';
 import { json, type JiraRequest } from './request';
 
@@ -45,5 +46,5 @@ export const searchIssues =
 
 const IssuePageSchema = v.object({
   issues: v.array(IssueSchema),
-  nextPageToken: v.nullish(v.string(), null),
+  nextPageToken: orElse(v.string(), null),
 });

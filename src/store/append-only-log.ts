@@ -1,5 +1,6 @@
+import type * as v from '@badrap/valita';
 import { WhereConditions, type kvs as Kvs } from '@forge/kvs';
-import * as v from 'valibot';
+import { firstIssue } from '../core/values/first-issue';
 import { isKeyTaken, reachStorage, StorageError } from './storage-error';
 
 /** What a log needs of `@forge/kvs`. */
@@ -28,20 +29,20 @@ const highestNumber = 999_999;
  * @param prefix of the keys: `prefix#id#n`, with n counting down so that the newest sorts first
  * @see https://developer.atlassian.com/platform/forge/storage-reference/kvs/#data-consistency
  */
-export function createAppendOnlyLog<const Schema extends v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>>(
+export function createAppendOnlyLog<Schema extends v.Type>(
   storage: LogStorage,
   prefix: string,
   schema: Schema,
-  numberOf: (entry: v.InferOutput<Schema>) => number,
-): AppendOnlyLog<v.InferOutput<Schema>> {
-  type Entry = v.InferOutput<Schema>;
+  numberOf: (entry: v.Infer<Schema>) => number,
+): AppendOnlyLog<v.Infer<Schema>> {
+  type Entry = v.Infer<Schema>;
   const keyOf = (id: string, number: number) =>
     `${prefix}#${id}#${String(highestNumber - number).padStart(6, '0')}`;
 
   const read = (stored: unknown): Entry => {
-    const parsed = v.safeParse(schema, stored);
-    if (parsed.success) return parsed.output;
-    throw new StorageError('unreadable', { detail: `${prefix} ${v.getDotPath(parsed.issues[0]) ?? ''} ${parsed.issues[0].type}` });
+    const parsed = schema.try(stored);
+    if (parsed.ok) return parsed.value;
+    throw new StorageError('unreadable', { detail: `${prefix} ${firstIssue(parsed)}` });
   };
 
   const find = async (id: string, number: number): Promise<Entry | undefined> => {

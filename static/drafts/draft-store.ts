@@ -1,5 +1,6 @@
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
 import { HypothesisSchema } from '../../src/core/hypothesis/hypothesis';
+import { instant } from '../../src/core/values/time';
 import type { Draft } from './draft';
 
 export interface DraftStore {
@@ -11,11 +12,10 @@ export interface DraftStore {
 type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 const DraftSchema = v.object({
-  typedAt: v.pipe(v.string(), v.isoTimestamp()),
+  typedAt: instant,
   places: v.record(
-    v.string(),
     v.object({
-      typed: v.record(v.string(), v.string()),
+      typed: v.record(v.string()),
       base: v.object({ number: v.number(), hypothesis: HypothesisSchema }),
       touched: v.boolean(),
     }),
@@ -39,8 +39,8 @@ export function createDraftStore(storage: Storage, issueId: string, accountId: s
 
 function readDraft(text: string | null): Draft | null {
   if (text === null) return null;
-  const parsed = v.safeParse(DraftSchema, JSON.parse(text));
-  return parsed.success ? parsed.output : null;
+  const parsed = DraftSchema.try(JSON.parse(text), { mode: 'strip' });
+  return parsed.ok ? parsed.value : null;
 }
 
 function attempt<T>(action: () => T): T | undefined {

@@ -24,7 +24,7 @@ async function open(person: Parameters<typeof bakery.as>[0], summary: string) {
 test('summary and description are edited in place, and stay', async () => {
   const page = await open('devi', 'Clean the flour store');
   await page.getByRole('button', { name: 'Edit summary: Clean the flour store' }).click();
-  await page.getByLabel('Summary').fill('Clean the flour store, both shelves');
+  await page.getByRole('textbox', { name: 'Summary' }).fill('Clean the flour store, both shelves');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: /both shelves/ }).waitFor();
 
@@ -50,7 +50,7 @@ test('an issue is moved on, commented on, and given a child', async () => {
   await activity.getByRole('listitem').filter({ hasText: 'Sam Lindqvist' }).filter({ hasText: 'Thursday is when most of them come.' }).waitFor();
 
   await page.getByRole('button', { name: 'Create child issue' }).click();
-  await page.getByLabel('Summary').fill('Ask for a place next to the entrance');
+  await page.getByRole('textbox', { name: 'Summary' }).fill('Ask for a place next to the entrance');
   await page.keyboard.press('Enter');
   await page.getByRole('region', { name: 'Child issues' }).getByText('Ask for a place next to the entrance').waitFor();
 });
@@ -60,7 +60,7 @@ test('a child that is added shows among the to-dos of the open panel', async () 
   const panel = await screen(page, 'panel');
   await panel.getByRole('heading', { name: en.toDos.title }).waitFor();
   await page.getByRole('button', { name: 'Create child issue' }).click();
-  await page.getByLabel('Summary').fill('Measure the door before it is delivered');
+  await page.getByRole('textbox', { name: 'Summary' }).fill('Measure the door before it is delivered');
   await page.keyboard.press('Enter');
   await panel.getByText('Measure the door before it is delivered').waitFor();
 });

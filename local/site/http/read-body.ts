@@ -5,15 +5,19 @@ const limitInBytes = 5 * 1024 * 1024;
 
 export class BodyTooLarge extends Error {}
 
-/** @throws BodyTooLarge */
+/**
+ * Reads to the end even what is too large, so that the client gets to read the answer.
+ *
+ * @throws BodyTooLarge
+ */
 export async function readBody(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {
     const bytes = chunk as Buffer;
     size += bytes.length;
-    if (size > limitInBytes) throw new BodyTooLarge('The request body is larger than 5 MB.');
-    chunks.push(bytes);
+    if (size <= limitInBytes) chunks.push(bytes);
   }
+  if (size > limitInBytes) throw new BodyTooLarge('The request body is larger than 5 MB.');
   return Buffer.concat(chunks).toString('utf8');
 }

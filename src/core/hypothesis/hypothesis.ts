@@ -1,4 +1,9 @@
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
+import { distinct } from '../values/list';
+import { integerBetween, numberBetween } from '../values/number';
+import { oneOf } from '../values/one-of';
+import { matching, text, words } from '../values/text';
+import { day } from '../values/time';
 
 /**
  * The most that one field may hold, in UTF-16 code units (numbers: absolute value).
@@ -17,91 +22,62 @@ export const limits = {
   number: 1e15,
 } as const;
 
-// Line breaks and tabs are text; every other control character, and half an emoji, is a paste gone wrong.
-const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/u;
-
-const text = (max: number) =>
-  v.pipe(
-    v.string(),
-    v.trim(),
-    v.maxLength(max),
-    v.check((value) => !controlCharacter.test(value), 'control-character'),
-  );
-
-const quantity = v.nullable(
-  v.pipe(v.number(), v.finite(), v.minValue(-limits.number), v.maxValue(limits.number)),
-);
-
-/** A calendar day, `YYYY-MM-DD`, that exists: JavaScript would take the 30th of February for a day in March. */
-function isDay(value: string): boolean {
-  const time = Date.parse(`${value}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
-}
-
-const day = v.pipe(v.string(), v.isoDate(), v.check(isDay, 'no-such-day'));
+const quantity = numberBetween(-limits.number, limits.number).nullable();
 
 /** Jira's id of an issue: digits, never the key, which changes when an issue moves. */
-export const IssueIdSchema = v.pipe(v.string(), v.regex(/^[1-9]\d{0,18}$/));
+export const IssueIdSchema = matching(/^[1-9]\d{0,18}$/);
 
 /**
  * A measure as somebody typed it. The union is open at its tag: *One currency* adds
  * `{source: 'project', id}` beside it, and records that were typed stay as they are.
  */
-const MeasureSchema = v.variant('source', [
-  v.strictObject({
+const MeasureSchema = v.union(
+  v.object({
     source: v.literal('typed'),
-    name: v.pipe(text(limits.name), v.nonEmpty()),
+    name: words(limits.name),
     unit: text(limits.unit),
-    direction: v.picklist(['up', 'down']),
+    direction: oneOf('up', 'down'),
   }),
-]);
+);
 
 /** All four in the measure's unit. The range says where the measure will be, not by how much it moves. */
-const ExpectationSchema = v.strictObject({
+const ExpectationSchema = v.object({
   baseline: quantity,
   low: quantity,
   likely: quantity,
   high: quantity,
 });
 
-const CriterionSchema = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,40}$/)),
-  text: v.pipe(text(limits.criterion), v.nonEmpty()),
+const CriterionSchema = v.object({
+  id: matching(/^[A-Za-z0-9-]{1,40}$/),
+  text: words(limits.criterion),
   met: v.boolean(),
 });
 
-const CriteriaSchema = v.pipe(
-  v.array(CriterionSchema),
-  v.maxLength(limits.criteriaPerList),
-  v.check((list) => new Set(list.map(({ id }) => id)).size === list.length, 'repeated-id'),
-);
+const CriteriaSchema = distinct(CriterionSchema, limits.criteriaPerList, ({ id }) => id);
 
 /** "By doing *thing*, we expect *value*", and all that can be said about it. Only the two are needed. */
-export const HypothesisSchema = v.strictObject({
-  kind: v.picklist(['hypothesis', 'enabler']),
+export const HypothesisSchema = v.object({
+  kind: oneOf('hypothesis', 'enabler'),
   thing: text(limits.sentence),
   value: text(limits.sentence),
   beneficiary: text(limits.name),
   reason: text(limits.reason),
-  measure: v.nullable(MeasureSchema),
+  measure: MeasureSchema.nullable(),
   expectation: ExpectationSchema,
-  dueDate: v.nullable(day),
+  dueDate: day.nullable(),
   /** Percent, 0 to 100. */
-  confidence: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100))),
+  confidence: integerBetween(0, 100).nullable(),
   /** Issue ids of the epics that an enabler makes possible. */
-  enables: v.pipe(
-    v.array(IssueIdSchema),
-    v.maxLength(limits.enables),
-    v.check((ids) => new Set(ids).size === ids.length, 'repeated-id'),
-  ),
-  criteria: v.strictObject({ thing: CriteriaSchema, value: CriteriaSchema }),
+  enables: distinct(IssueIdSchema, limits.enables, (id) => id),
+  criteria: v.object({ thing: CriteriaSchema, value: CriteriaSchema }),
 });
 
-export type Hypothesis = v.InferOutput<typeof HypothesisSchema>;
+export type Hypothesis = v.Infer<typeof HypothesisSchema>;
 export type HypothesisKind = Hypothesis['kind'];
-export type Measure = v.InferOutput<typeof MeasureSchema>;
-export type Expectation = v.InferOutput<typeof ExpectationSchema>;
-export type Criterion = v.InferOutput<typeof CriterionSchema>;
+export type Measure = v.Infer<typeof MeasureSchema>;
+export type Expectation = v.Infer<typeof ExpectationSchema>;
+export type Criterion = v.Infer<typeof CriterionSchema>;
 
 /** The two conversations of acceptance: about *the thing* and about *the value*. */
 export const criteriaLists = ['thing', 'value'] as const;

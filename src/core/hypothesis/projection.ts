@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
 import { canonicalJson } from './canonical-json';
 import { checksum } from './checksum';
 import { RevisionSchema, type Revision } from './revision';
@@ -47,9 +47,9 @@ export function projectedLength(revision: Revision, issueId?: string): number {
  */
 export function readProjection(value: unknown, issueId?: string): ProjectionReading {
   if (value === undefined || value === null) return { state: 'none' };
-  const parsed = v.safeParse(ProjectionSchema, value);
-  if (!parsed.success) return { state: 'altered' };
-  const { revision, index, digest, issueId: writtenFor } = parsed.output;
+  const parsed = ProjectionSchema.try(value);
+  if (!parsed.ok) return { state: 'altered' };
+  const { revision, index, digest, issueId: writtenFor } = parsed.value;
   const ours = digest === digestOf(revision, index, writtenFor) && (issueId ?? writtenFor) === writtenFor;
   return ours ? { state: 'sound', revision } : { state: 'altered' };
 }
@@ -59,11 +59,11 @@ export function sameRevision(a: Revision, b: Revision): boolean {
   return canonicalJson(a) === canonicalJson(b);
 }
 
-const ProjectionSchema = v.strictObject({
+const ProjectionSchema = v.object({
   schema: v.literal(1),
-  issueId: v.optional(v.string()),
+  issueId: v.string().optional(),
   revision: RevisionSchema,
-  index: v.record(v.string(), v.unknown()),
+  index: v.record(),
   digest: v.string(),
 });
 

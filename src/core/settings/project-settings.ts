@@ -1,19 +1,21 @@
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
+import { flaw } from '../values/flaw';
+import { integerBetween } from '../values/number';
 
 /** The project property that screens read, and the back end writes. */
 export const settingsProperty = 'value-backlog-settings';
 
 /** Which issue types of a project carry a hypothesis: by level, with exceptions by type id. */
-export const ProjectSettingsSchema = v.strictObject({
-  carriers: v.strictObject({
+export const ProjectSettingsSchema = v.object({
+  carriers: v.object({
     /** Jira's `hierarchyLevel` from which on a type carries one: −1 sub-task, 0 base, 1 epic, 2+ Premium. */
-    fromLevel: v.pipe(v.number(), v.integer(), v.minValue(-1), v.maxValue(10)),
+    fromLevel: integerBetween(-1, 10),
     /** Issue type id → carries one, whatever its level. */
-    exceptions: v.record(v.pipe(v.string(), v.regex(/^\d{1,19}$/)), v.boolean()),
+    exceptions: v.record(v.boolean()).assert((byId) => Object.keys(byId).every((id) => /^\d{1,19}$/.test(id)), flaw('wrong-type')),
   }),
 });
 
-export type ProjectSettings = v.InferOutput<typeof ProjectSettingsSchema>;
+export type ProjectSettings = v.Infer<typeof ProjectSettingsSchema>;
 
 /** A project's settings and how often they were saved; version 0 is the default, never saved. */
 export interface StoredProjectSettings {

@@ -1,8 +1,9 @@
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
+import { integerBetween } from '../values/number';
 import { defaultProjectSettings, ProjectSettingsSchema, type StoredProjectSettings } from './project-settings';
 
-export const StoredProjectSettingsSchema = v.strictObject({
-  version: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999_999)),
+export const StoredProjectSettingsSchema = v.object({
+  version: integerBetween(1, 999_999),
   settings: ProjectSettingsSchema,
 });
 
@@ -10,6 +11,6 @@ export const neverSaved: StoredProjectSettings = { version: 0, settings: default
 
 /** @param value the property's value, `undefined` where there is none; what cannot be read counts as none */
 export function readProjectSettings(value: unknown): StoredProjectSettings {
-  const parsed = v.safeParse(StoredProjectSettingsSchema, value);
-  return parsed.success ? parsed.output : neverSaved;
+  const parsed = StoredProjectSettingsSchema.try(value);
+  return parsed.ok ? parsed.value : neverSaved;
 }

@@ -60,6 +60,8 @@ export async function openBrowserSite(options: Partial<SiteOptions> = {}): Promi
       await context.addCookies([
         { name: `local-jira-person-${site.port}`, value: encodeURIComponent(people[person].id), url: site.url },
       ]);
+      // Less than a test may take: then it says what it waited for.
+      context.setDefaultTimeout(15_000);
       const page = await context.newPage();
       watch(page, troubles);
       return page;

@@ -24,7 +24,8 @@ function reportSize(): void {
   let reported = -1;
   const report = () => {
     const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
-    if (height === reported) return;
+    // A page that has not painted anything yet has no height to follow.
+    if (height === reported || height === 0) return;
     reported = height;
     post({ kind: 'size', height });
   };

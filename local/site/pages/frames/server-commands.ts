@@ -1,5 +1,19 @@
-import { ask } from '../ask/ask';
+import { ask, Problem } from '../ask/ask';
+import { showError } from '../flags/flag-store';
 import type { FrameStage } from './frame-stage';
+
+const notHere = 501;
+const missing = 'The app asked for what is not here';
+
+/** What the manifest or this site lacks is a mistake to be seen, not an error to be handled quietly. */
+async function askLoudly<T>(path: string, body: unknown): Promise<T> {
+  try {
+    return await ask<T>('POST', path, body);
+  } catch (error) {
+    if (error instanceof Problem && error.status === notHere) showError(missing, error.message);
+    throw error;
+  }
+}
 
 interface Invoke {
   readonly functionKey: string;
@@ -8,8 +22,15 @@ interface Invoke {
 
 /** Runs a function of the app. Who asks, and from where, is in the token that the host signed. */
 export const invoke = ({ module: { contextToken } }: FrameStage, { functionKey, payload }: Invoke) =>
-  ask('POST', '/_site/invoke', { contextToken, functionKey, payload });
+  askLoudly('/_site/invoke', { contextToken, functionKey, payload });
+
+interface FetchProduct {
+  readonly restPath: string;
+}
 
 /** `requestJira`: as the signed-in person. */
-export const fetchProduct = ({ module: { contextToken } }: FrameStage, request: unknown) =>
-  ask('POST', '/_site/fetch-product', { contextToken, request });
+export async function fetchProduct({ module: { contextToken } }: FrameStage, request: FetchProduct) {
+  const answer = await askLoudly<{ readonly status: number }>('/_site/fetch-product', { contextToken, request });
+  if (answer.status === notHere) showError(missing, `This stand-in for Jira has no ${request.restPath.split('?')[0]}`);
+  return answer;
+}

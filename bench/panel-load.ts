@@ -1,0 +1,103 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, Frame } from 'playwright-core';
+import type { RunningSite } from '../local/site';
+import { atlaskitParts } from './atlaskit-parts';
+import { asPaula, openBakery } from './bakery';
+import { median } from './median';
+import { row, type Row } from './table';
+
+const loads = 7;
+const slowdown = 4;
+const floorApp = '.cache/bench/floor-app';
+
+/** An app whose panel is the floor page, and nothing else: it takes the app's place on a site of its own. */
+function buildFloor(): void {
+  const missing = [...atlaskitParts('static/panel/main.tsx')].filter((part) => !atlaskitParts('bench/floor/screens/panel.tsx').has(part));
+  if (missing.length > 0) throw new Error(`The floor lacks parts of the panel: ${missing.join(', ')}`);
+  execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--config', 'bench/floor/screens/vite.config.mts', '--logLevel', 'warn'], { stdio: 'inherit' });
+  for (const file of ['manifest.yml', 'locales']) cpSync(file, join(floorApp, file), { recursive: true });
+  for (const page of ['context', 'history', 'settings']) writeFileSync(join(floorApp, `static/dist/${page}.html`), '<!doctype html><title>Empty</title>');
+  mkdirSync(join(floorApp, 'static/dist/icons'), { recursive: true });
+  cpSync('static/dist/icons', join(floorApp, 'static/dist/icons'), { recursive: true });
+}
+
+interface Load {
+  /** Of all scripts and styles of the app that were loaded until the network was quiet, gzipped. */
+  readonly bytes: number;
+  /** Milliseconds from the start of the frame's navigation. */
+  readonly largestPaint: number;
+}
+
+interface Seen {
+  readonly files: readonly string[];
+  readonly largestPaint: number;
+}
+
+// Runs in the frame, where nothing of this file is: it names no function of its own.
+function look(): Promise<Seen> {
+  return new Promise((tell) => {
+    let largestPaint = 0;
+    new PerformanceObserver((list) => {
+      for (const { startTime } of list.getEntries()) largestPaint = startTime;
+    }).observe({ type: 'largest-contentful-paint', buffered: true });
+    setTimeout(() => {
+      const paths = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+      tell({ files: [...new Set(paths)].filter((path) => path.startsWith('/app/') && /\.(js|css)$/.test(path)), largestPaint });
+    }, 1500);
+  });
+}
+
+async function panelFrame(page: import('playwright-core').Page): Promise<Frame> {
+  const iframe = await page.waitForSelector('iframe[src*="/panel.html"]');
+  const frame = await iframe.contentFrame();
+  if (!frame) throw new Error('The panel has no frame.');
+  await frame.waitForSelector('p b, p bdi');
+  return frame;
+}
+
+async function load(browser: Browser, site: RunningSite, appDirectory: string): Promise<Load> {
+  const context = await asPaula(browser, site);
+  const page = await context.newPage();
+  await page.goto('/browse/BAKE-1');
+  await panelFrame(page);
+  // The page around it is there; now the frame alone is loaded again, slowed down, and measured.
+  const session = await context.newCDPSession(page);
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  const loadedAgain = page.waitForEvent('framenavigated', (frame) => frame.url().includes('/panel.html'));
+  await page.locator('iframe[src*="/panel.html"]').evaluate((frame: HTMLIFrameElement) => {
+    frame.src = String(frame.src);
+  });
+  await loadedAgain;
+  const reloaded = await panelFrame(page);
+  const { files, largestPaint } = await reloaded.evaluate(look);
+  await context.close();
+  const bytes = files.reduce((sum, path) => sum + gzipSync(readFileSync(join(appDirectory, 'static/dist', path.replace(/^\/app\/[^/]+\//, ''))), { level: 9 }).length, 0);
+  return { bytes, largestPaint };
+}
+
+/** What the panel's first load weighs and when its sentence is painted, beside a page with the same Atlaskit parts. */
+export async function panelLoad(browser: Browser): Promise<Row[]> {
+  buildFloor();
+  const app = await openBakery(resolve('.'));
+  const floor = await openBakery(resolve(floorApp));
+  try {
+    const seen: { app: Load[]; floor: Load[] } = { app: [], floor: [] };
+    for (let turn = 0; turn < loads; turn += 1) {
+      seen.floor.push(await load(browser, floor, floorApp));
+      seen.app.push(await load(browser, app, '.'));
+    }
+    const of = (what: keyof Load) => [median(seen.app.map((one) => one[what])), median(seen.floor.map((one) => one[what]))] as const;
+    const [bytes, floorBytes] = of('bytes');
+    const [paint, floorPaint] = of('largestPaint');
+    return [
+      row('panel: first load, JS + CSS, gzipped', bytes / 1000, 'kB', { floor: floorBytes / 1000, mostTimes: 1.25 }),
+      row(`panel: largest paint, CPU slowed ${slowdown} ×`, paint, 'ms', { floor: floorPaint, mostTimes: 1.3 }),
+    ];
+  } finally {
+    await Promise.all([app.close(), floor.close()]);
+  }
+}

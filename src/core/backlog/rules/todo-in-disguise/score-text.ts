@@ -1,0 +1,29 @@
+import type { TextScore } from '../../finding';
+import type { GuardSettings } from '../../guard-settings';
+import type { Item } from '../../item';
+import { readText } from './reading';
+import { signals, type SignalName } from './signals/index';
+import { startsAt, weights } from './weights';
+
+const all = Object.entries(signals) as readonly [SignalName, (typeof signals)[SignalName]][];
+
+/** More would not be read. */
+const mostQuoted = 3;
+
+/**
+ * How much a text speaks for a to-do, 0 to 1: the logistic function of the sum of the weights of
+ * the signals that are in it, 1 / (1 + e^−(start + Σ weights)).
+ */
+export function scoreText(item: Pick<Item, 'summary' | 'description'>, settings: Pick<GuardSettings, 'customers'>): TextScore {
+  const reading = readText(item.summary, item.description, settings.customers);
+  let sum = startsAt;
+  const speaking: { name: SignalName; words: string }[] = [];
+  for (const [name, signal] of all) {
+    const words = signal(reading);
+    if (words === null) continue;
+    sum += weights[name];
+    if (weights[name] > 0) speaking.push({ name, words });
+  }
+  speaking.sort((a, b) => weights[b.name] - weights[a.name]);
+  return { score: 1 / (1 + Math.exp(-sum)), signals: speaking.slice(0, mostQuoted) };
+}

@@ -1,0 +1,78 @@
+import { ask, fromPage, ids, makeFolder, startSmallSite, type SmallSite } from './small-site';
+
+const folder = makeFolder();
+let site: SmallSite;
+
+beforeEach(async () => {
+  site = await startSmallSite(folder);
+});
+
+afterEach(() => site.close());
+afterAll(() => folder.remove());
+
+const as = (accountId: string, method: string, path: string, body?: unknown) =>
+  ask(site.port, path, { method, headers: fromPage(site.port, accountId), ...(body === undefined ? {} : { body }) });
+
+const read = (text: string) => JSON.parse(text);
+
+test('the session says who is signed in and who else could be', async () => {
+  const { text } = await as(ids.paula, 'GET', '/_site/session');
+  expect(read(text)).toMatchObject({ person: { displayName: 'Paula' }, people: [{ displayName: 'Paula' }, { displayName: 'Otto' }] });
+});
+
+test('switching the person changes the session', async () => {
+  const { status, headers } = await as(ids.paula, 'PUT', '/_site/session', { accountId: ids.otto });
+  expect(status).toBe(200);
+  expect(headers['set-cookie']?.[0]).toContain(ids.otto);
+});
+
+test('nobody is switched to somebody who is not there', async () => {
+  const { status, text } = await as(ids.paula, 'PUT', '/_site/session', { accountId: 'nobody' });
+  expect([status, read(text).errorMessages]).toEqual([404, ['Nobody on this site has that account id.']]);
+});
+
+test('an issue panel stands on an issue once somebody has added it', async () => {
+  const before = read((await as(ids.paula, 'GET', '/_site/issue-modules?issue=BAKE-1')).text);
+  expect([before.panels, before.addable]).toEqual([[], [{ key: 'notes', title: 'Notes' }]]);
+
+  await as(ids.paula, 'POST', '/_site/panels', { issue: 'BAKE-1', module: 'notes', action: 'add' });
+  const after = read((await as(ids.paula, 'GET', '/_site/issue-modules?issue=BAKE-1')).text);
+  expect(after.panels).toMatchObject([{ key: 'notes', entry: '/app/ui/panel.html' }]);
+  expect(after.addable).toEqual([]);
+});
+
+test('a function of the app runs for the person whom the token names', async () => {
+  await as(ids.paula, 'POST', '/_site/panels', { issue: 'BAKE-1', module: 'notes', action: 'add' });
+  const { panels } = read((await as(ids.paula, 'GET', '/_site/issue-modules?issue=BAKE-1')).text);
+  const { text } = await as(ids.paula, 'POST', '/_site/invoke', { contextToken: panels[0].contextToken, functionKey: 'greet' });
+  expect(read(text)).toEqual({ said: 'hello' });
+});
+
+test('a token that the host did not sign is refused', async () => {
+  const { status } = await as(ids.paula, 'POST', '/_site/invoke', { contextToken: 'made.up.token', functionKey: 'greet' });
+  expect(status).toBe(403);
+});
+
+test.each([
+  ['GET', '/_site/issue-modules?issue=BAKE-1', undefined],
+  ['POST', '/_site/panels', { issue: 'BAKE-1', module: 'notes', action: 'add' }],
+  ['GET', '/_site/project-modules?project=BAKE&type=jira:projectPage', undefined],
+])('what an outsider may not see is not there for him: %s %s', async (method, path, body) => {
+  const { status } = await as(ids.otto, method, path, body);
+  expect(status).toBe(404);
+});
+
+test.each([
+  ['a body that is no JSON', 'PUT', '/_site/session', undefined, 400],
+  ['a field that nobody knows', 'PUT', '/_site/session', { accountId: 'x', more: 1 }, 400],
+  ['an unknown question', 'GET', '/_site/nothing', undefined, 404],
+])('%s is answered with a sentence', async (_what, method, path, body, expected) => {
+  const { status, text } = await as(ids.paula, method, path, body);
+  expect(status).toBe(expected);
+  expect(read(text).errorMessages[0]).toMatch(/\.|:/);
+});
+
+test('nobody is answered without a session', async () => {
+  const { status } = await ask(site.port, '/_site/session');
+  expect(status).toBe(401);
+});
