@@ -15,7 +15,7 @@ const floorApp = '.cache/bench/floor-app';
 
 /** An app whose panel is the floor page, and nothing else: it takes the app's place on a site of its own. */
 function buildFloor(): void {
-  const missing = [...atlaskitParts('static/panel/main.tsx')].filter((part) => !atlaskitParts('bench/floor/screens/panel.tsx').has(part));
+  const missing = [...atlaskitParts('static/panel/screen.tsx')].filter((part) => !atlaskitParts('bench/floor/screens/panel.tsx').has(part));
   if (missing.length > 0) throw new Error(`The floor lacks parts of the panel: ${missing.join(', ')}`);
   execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--config', 'bench/floor/screens/vite.config.mts', '--logLevel', 'warn'], { stdio: 'inherit' });
   for (const file of ['manifest.yml', 'locales']) cpSync(file, join(floorApp, file), { recursive: true });

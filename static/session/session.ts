@@ -14,12 +14,17 @@ export interface Session {
   readonly inDialog: boolean;
 }
 
+interface Subject {
+  readonly issue?: { readonly id?: string | number };
+  readonly project?: { readonly id?: string | number };
+}
+
 /** What the bridge tells, as far as it is read. */
 interface BridgeContext {
   readonly accountId?: string;
   readonly locale?: string;
   readonly timezone?: string;
-  readonly extension: Readonly<Record<string, unknown>>;
+  readonly extension: Subject & { readonly modal?: Subject };
 }
 
 /**
@@ -27,28 +32,22 @@ interface BridgeContext {
  * level deeper for what an app opens in a dialog.
  */
 export function readSession({ accountId, locale, timezone, extension }: BridgeContext): Session {
-  const dialog = asRecord(extension['modal']);
-  const idOf = (key: 'issue' | 'project') =>
-    String(asRecord(extension[key])['id'] ?? asRecord(dialog[key])['id'] ?? '');
+  const { issue, project, modal } = extension;
   return {
     accountId: accountId ?? '',
     locale: (locale ?? 'en-US').replace('_', '-'),
     timeZone: timezone ?? 'UTC',
-    issueId: idOf('issue'),
-    projectId: idOf('project'),
-    inDialog: extension['modal'] !== undefined,
+    issueId: String(issue?.id ?? modal?.issue?.id ?? ''),
+    projectId: String(project?.id ?? modal?.project?.id ?? ''),
+    inDialog: modal !== undefined,
   };
-}
-
-function asRecord(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
 export const SessionContext = createContext<Session | null>(null);
 
-/** @throws outside of a screen that `startScreen` started */
+/** @throws outside of a screen that `showScreen` put into the page */
 export function useSession(): Session {
   const session = useContext(SessionContext);
-  if (session === null) throw new Error('No session: startScreen provides it.');
+  if (session === null) throw new Error('No session: showScreen provides it.');
   return session;
 }

@@ -39,9 +39,9 @@ test('every function that a module names is declared, and every declared one is 
   expect(new Set(named.filter(Boolean))).toEqual(new Set(functions.map(({ key }) => key)));
 });
 
-test('every entry page of the manifest is a folder of static with a main.tsx', () => {
+test('every entry page of the manifest is a folder of static with a main.ts', () => {
   const entries = manifest.resources.flatMap(({ entry }) => Object.keys(entry));
-  for (const entry of entries) expect(existsSync(`static/${entry}/main.tsx`)).toBe(true);
+  for (const entry of entries) expect(existsSync(`static/${entry}/main.ts`)).toBe(true);
   for (const { resource } of modules.filter(({ resource: page }) => page)) {
     expect(entries.map((entry) => `ui/${entry}`)).toContain(resource);
   }

@@ -12,7 +12,7 @@ import UnmetIcon from '@atlaskit/icon/core/checkbox-unchecked';
 import ClockIcon from '@atlaskit/icon/core/clock';
 import DeleteIcon from '@atlaskit/icon/core/delete';
 import EditIcon from '@atlaskit/icon/core/edit';
-import WarningIcon from '@atlaskit/icon/core/warning';
+import WarningIcon from '@atlaskit/icon/core/status-warning';
 import Lozenge from '@atlaskit/lozenge';
 import Skeleton from '@atlaskit/skeleton';
 import VisuallyHidden from '@atlaskit/visually-hidden';

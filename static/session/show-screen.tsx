@@ -1,0 +1,40 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Catch } from '../shared/Catch';
+import '../shared/base.css';
+import { LoadFailed } from '../shared/LoadFailed';
+import { WordsContext } from '../words/words';
+import type { Opened } from './open-screen';
+import { SessionContext } from './session';
+
+/** Puts a screen into the page, or the reason why there is none. */
+export async function showScreen(opening: Promise<Opened>, content: ReactNode): Promise<void> {
+  const root = createRoot(document.getElementById('root') ?? document.body);
+  try {
+    root.render(screen(await opening, content));
+  } catch (error) {
+    root.render(<Failed error={error} />);
+  }
+}
+
+function screen({ client, session, words }: Opened, content: ReactNode): ReactNode {
+  document.documentElement.lang = words.language;
+  document.body.classList.toggle('in-dialog', session.inDialog);
+  return (
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <SessionContext.Provider value={session}>
+          <WordsContext.Provider value={words}>
+            <Catch failed={(error) => <Failed error={error} />}>{content}</Catch>
+          </WordsContext.Provider>
+        </SessionContext.Provider>
+      </QueryClientProvider>
+    </StrictMode>
+  );
+}
+
+/** Nothing that was typed is lost by starting over: drafts are kept in the browser. */
+function Failed({ error }: { readonly error: unknown }) {
+  return <LoadFailed error={error} onRetry={() => window.location.reload()} />;
+}

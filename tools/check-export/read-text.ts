@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises';
+
+/** A file that is not there, cannot be read, or is no text in UTF-8. */
+export class UnreadableFile extends Error {}
+
+/**
+ * @param file a path, or `-` for standard input
+ * @throws UnreadableFile
+ */
+export async function readText(file: string): Promise<string> {
+  const bytes = await read(file);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    const line = lineThatIsNoText(bytes);
+    throw new UnreadableFile(`Line ${line}: this is not UTF-8. Save the export as UTF-8 and try again.`, { cause: error });
+  }
+}
+
+async function read(file: string): Promise<Uint8Array> {
+  try {
+    return file === '-' ? await standardInput() : await readFile(file);
+  } catch (error) {
+    throw new UnreadableFile(`It cannot be read: ${reason(error)}.`, { cause: error });
+  }
+}
+
+async function standardInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
+  return Buffer.concat(chunks);
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+  EACCES: 'reading it is not allowed',
+};
+
+function reason(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return reasons[code] ?? code;
+}
+
+const newline = 10;
+
+/** Line breaks are one byte in UTF-8, whatever stands between them. */
+function lineThatIsNoText(bytes: Uint8Array): number {
+  let line = 1;
+  let from = 0;
+  while (from < bytes.length) {
+    const end = bytes.indexOf(newline, from);
+    const to = end === -1 ? bytes.length : end;
+    if (!isText(bytes.subarray(from, to))) return line;
+    from = to + 1;
+    line += 1;
+  }
+  return line;
+}
+
+function isText(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
