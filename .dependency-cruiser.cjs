@@ -24,17 +24,17 @@ module.exports = {
     ...layerRules,
     {
       name: 'core-is-pure',
-      comment: 'the method itself knows no platform; valibot is how it describes its values',
+      comment: 'the method itself knows no platform; valita is how it describes its values',
       severity: 'error',
       from: { path: '^src/core/' },
-      to: { dependencyTypes: ['npm', 'npm-dev', 'core'], pathNot: 'node_modules/valibot/' },
+      to: { dependencyTypes: ['npm', 'npm-dev', 'core'], pathNot: 'node_modules/@badrap/valita/' },
     },
     {
       name: 'jira-knows-no-forge',
       comment: 'the same call runs in the browser and in the back end',
       severity: 'error',
       from: { path: '^src/(jira|contract)/' },
-      to: { dependencyTypes: ['npm', 'npm-dev', 'core'], pathNot: 'node_modules/valibot/' },
+      to: { dependencyTypes: ['npm', 'npm-dev', 'core'], pathNot: 'node_modules/@badrap/valita/' },
     },
     {
       name: 'screens-import-core-jira-contract',

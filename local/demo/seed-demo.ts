@@ -2,7 +2,7 @@ import { modulesOf, type Manifest } from '../forge';
 import { issueExtension } from '../site/api/issue-modules';
 import { seeIssue } from '../site/api/places';
 import { showOnEpics } from '../site/panel-choices';
-import type { SeedableSite } from '../site/start-site';
+import type { SeedableSite } from '../site/site-options';
 import { addBakery } from './bakery';
 import { calendarFrom } from './calendar';
 import { addPeople } from './people';

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import * as v from 'valibot';
 import { type Har, HarSchema } from './har';
 
 /** A file that is no HAR, with a sentence for the person who named it. */
@@ -18,8 +17,9 @@ export async function readHar(file: string): Promise<Har> {
   const text = await readFile(file, 'utf8').catch((cause: unknown) => {
     throw new UnreadableHar(`${file} cannot be read.`, { cause });
   });
-  const result = v.safeParse(HarSchema, parse(file, text));
-  if (result.success) return result.output;
+  const result = HarSchema.try(parse(file, text), { mode: 'passthrough' });
+  if (result.ok) return result.value;
   const [issue] = result.issues;
-  throw new UnreadableHar(`${file} is not a HAR: at ${v.getDotPath(issue) ?? 'its top'}, ${issue.message}`);
+  const place = issue?.path.length ? issue.path.join('.') : 'its top';
+  throw new UnreadableHar(`${file} is not a HAR: at ${place}, ${issue?.code.replace('_', ' ')}`);
 }

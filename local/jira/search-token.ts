@@ -1,21 +1,21 @@
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
 import { badRequest } from './errors';
 import type { Issue } from './records';
 
-const TokenSchema = v.strictObject({ after: v.string(), place: v.number(), query: v.string() });
+const TokenSchema = v.object({ after: v.string(), place: v.number(), query: v.string() });
 
 /** Where the next page begins: after which issue, or at which place when that issue is no longer found. */
-export type SearchToken = v.InferOutput<typeof TokenSchema>;
+export type SearchToken = v.Infer<typeof TokenSchema>;
 
 export const nextToken = (token: SearchToken): string => Buffer.from(JSON.stringify(token)).toString('base64url');
 
 /** @throws JiraRefusal 400 for a token that this did not hand out, or handed out for another query */
 export function placeOf(token: string | null, query: string, found: readonly Issue[]): number {
   if (token === null || token === '') return 0;
-  const parsed = v.safeParse(TokenSchema, decoded(token));
-  if (!parsed.success || parsed.output.query !== query) throw badRequest('Invalid nextPageToken: it does not belong to this query.');
-  const at = found.findIndex(({ id }) => id === parsed.output.after);
-  return at < 0 ? parsed.output.place : at + 1;
+  const parsed = TokenSchema.try(decoded(token));
+  if (!parsed.ok || parsed.value.query !== query) throw badRequest('Invalid nextPageToken: it does not belong to this query.');
+  const at = found.findIndex(({ id }) => id === parsed.value.after);
+  return at < 0 ? parsed.value.place : at + 1;
 }
 
 function decoded(token: string): unknown {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
 import { parseBody } from './body';
 import { type Call, ok, type Reply } from './call';
 import { badRequest } from './errors';
@@ -10,18 +10,18 @@ import { type IssueView, issueView, listed } from './present/issue-view';
 import type { Issue } from './records';
 import { nextToken, placeOf } from './search-token';
 
-const SearchSchema = v.strictObject({
-  jql: v.optional(v.string(), ''),
-  nextPageToken: v.nullish(v.string()),
-  maxResults: v.optional(v.pipe(v.number(), v.integer()), 50),
-  fields: v.optional(v.array(v.string()), []),
-  expand: v.optional(v.string(), ''),
-  properties: v.optional(v.array(v.string()), []),
-  fieldsByKeys: v.optional(v.boolean()),
-  reconcileIssues: v.optional(v.pipe(v.array(v.number()), v.maxLength(50)), []),
+const SearchSchema = v.object({
+  jql: v.string().optional(() => ''),
+  nextPageToken: v.string().nullable().optional(),
+  maxResults: v.number().assert(Number.isInteger).optional(() => 50),
+  fields: v.array(v.string()).optional(() => []),
+  expand: v.string().optional(() => ''),
+  properties: v.array(v.string()).optional(() => []),
+  fieldsByKeys: v.boolean().optional(),
+  reconcileIssues: v.array(v.number()).assert((ids) => ids.length <= 50).optional(() => []),
 });
 
-type Search = v.InferOutput<typeof SearchSchema>;
+type Search = v.Infer<typeof SearchSchema>;
 
 /** Most issues a page: only ids, or with fields (measured on Jira Cloud). */
 const mostIds = 5000;
@@ -78,7 +78,7 @@ export function tokenPage(
   };
 }
 
-const CountSchema = v.strictObject({ jql: v.optional(v.string(), '') });
+const CountSchema = v.object({ jql: v.string().optional(() => '') });
 
 /** `POST search/approximate-count` */
 export function countByBody({ site, actor, body }: Call): Reply {

@@ -1,4 +1,4 @@
-export { startSite, type RunningSite, type SeedableSite, type SiteOptions } from './start-site';
-export { FolderInUse } from './folder-lock';
+export { startSite } from './start-site';
+export type { RunningSite, SiteOptions } from './site-options';
 export type { Assets } from './build/assets';
 export { builtAssets, ensureBuilt } from './build/ensure-built';

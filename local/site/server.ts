@@ -1,5 +1,5 @@
 import type { RequestListener } from 'node:http';
-import { Refusal, type RefusalCode } from '../forge';
+import { Refusal, type RefusalCode } from '../forge/refusal';
 import { changesDoor } from './doors/changes';
 import { framesDoor, type FrameSources } from './doors/frames';
 import { hostsDoor } from './doors/hosts';

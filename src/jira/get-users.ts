@@ -37,13 +37,13 @@ const PersonSchema = v
   .object({
     accountId: v.string(),
     displayName: orElse(v.string(), ''),
-    avatarUrls: orElse(v.record(v.string()), {}),
+    avatarUrls: orElse(v.record(v.string()), null),
   })
   .map(
     ({ accountId, displayName, avatarUrls }): Person => ({
       accountId,
       displayName,
-      avatarUrl: avatarUrls['24x24'] ?? null,
+      avatarUrl: avatarUrls?.['24x24'] ?? null,
     }),
   );
 

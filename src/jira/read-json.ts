@@ -1,4 +1,4 @@
-import * as v from '@badrap/valita';
+import type * as v from '@badrap/valita';
 import { firstIssue } from '../core/values/first-issue';
 import { JiraError, type JiraErrorCode } from './jira-error';
 

@@ -1,6 +1,6 @@
 import CheckCircleIcon from '@atlaskit/icon/core/check-circle';
 import OpenIcon from '@atlaskit/icon/core/check-circle-unchecked';
-import ReopenedIcon from '@atlaskit/icon/core/warning';
+import ReopenedIcon from '@atlaskit/icon/core/status-warning';
 import type { Agreed, Side } from '../../src/core/hypothesis/revision';
 import { useWords } from '../words/words';
 import css from './SideState.module.css';

@@ -11,7 +11,7 @@ const hypothesisSaved = 'value-backlog.hypothesis-saved';
 const thisScreen = crypto.randomUUID();
 
 interface News {
-  readonly issueId?: unknown;
+  readonly issueId?: string | number;
   readonly from?: unknown;
 }
 

@@ -19,9 +19,11 @@ type Subject = Pick<Session, 'issueId' | 'projectId'>;
 
 /** The three REST calls that open a screen, side by side, before React has rendered anything. */
 export function prefetchIssueState(client: QueryClient, { issueId, projectId }: Subject): void {
-  void client.prefetchQuery(issueWithToDos(issueId));
-  void client.prefetchQuery(mayEdit(issueId));
-  void client.prefetchQuery(projectSettings(projectId));
+  // What fails here is told by the component that waits for it.
+  const ignore = () => undefined;
+  client.query(issueWithToDos(issueId)).catch(ignore);
+  client.query(mayEdit(issueId)).catch(ignore);
+  client.query(projectSettings(projectId)).catch(ignore);
 }
 
 /** What there is to show of an issue, and whether this person may change it. */

@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { carriesHypothesis } from '../../src/core/settings/project-settings';
 import { findIssues } from '../../src/jira/find-issues';
-import { getProject } from '../../src/jira/get-project';
 import type { Issue } from '../../src/jira/issue';
 import { jqlId, jqlWords } from '../../src/jira/jql';
 import { searchIssues } from '../../src/jira/search-issues';
 import { useSession } from '../session/session';
 import { jira } from './jira';
+import { projectWithTypes } from './project';
 import { projectSettings } from './project-settings';
 
 /** As many as a list can show without being scrolled for ever. */
@@ -19,8 +19,8 @@ export function useEpicSearch(): (typed: string) => Promise<readonly Issue[]> {
 
   const carrierTypes = async () => {
     const [project, { settings }] = await Promise.all([
-      client.ensureQueryData({ queryKey: ['project', projectId], queryFn: () => getProject(jira)(projectId) }),
-      client.ensureQueryData(projectSettings(projectId)),
+      client.query({ ...projectWithTypes(projectId), staleTime: 'static' }),
+      client.query({ ...projectSettings(projectId), staleTime: 'static' }),
     ]);
     return project.issueTypes.filter((type) => carriesHypothesis(settings, type)).map(({ id }) => jqlId(id));
   };

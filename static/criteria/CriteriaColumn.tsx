@@ -19,7 +19,8 @@ export function CriteriaColumn({ list }: CriteriaColumnProps) {
   const { criteria: words } = useWords();
   const { hypothesis, readOnly } = useEditor();
   const headingId = useId();
-  const criteria = hypothesis.criteria[list];
+  const beingAdded = useBeingAdded(list);
+  const criteria = hypothesis.criteria[list].filter(({ id }) => !beingAdded.includes(id));
   const met = criteria.filter((criterion) => criterion.met).length;
   return (
     <div role="group" aria-labelledby={headingId}>
@@ -44,30 +45,42 @@ export function CriteriaColumn({ list }: CriteriaColumnProps) {
           ),
         )}
       </ul>
-      {readOnly === null && <NewCriteria list={list} canAdd={criteria.length < limits.criteriaPerList} />}
+      {readOnly === null && (
+        <NewCriteria list={list} ids={beingAdded} canAdd={criteria.length < limits.criteriaPerList} />
+      )}
     </div>
   );
 }
 
-/** Criteria that are being typed and not saved yet, and the button for one more. */
-function NewCriteria({ list, canAdd }: CriteriaColumnProps & { readonly canAdd: boolean }) {
-  const { criteria: words } = useWords();
-  const { hypothesis, openPlaces, open } = useEditor();
-  const box = useRef<HTMLDivElement>(null);
-  const known = new Set(hypothesis.criteria[list].map(({ id }) => id));
-  const typedIds = openPlaces.flatMap((name) => {
+/** Ids of criteria that are being typed and were not there when the person began. */
+function useBeingAdded(list: CriteriaList): readonly string[] {
+  const { openPlaces, openAt } = useEditor();
+  return openPlaces.flatMap((name) => {
     const place = criterionPlaceNamed(name);
-    return place?.list === list && !known.has(place.id) ? [place.id] : [];
+    const before = openAt(name)?.base.hypothesis.criteria[list] ?? [];
+    return place?.list === list && !before.some(({ id }) => id === place.id) ? [place.id] : [];
   });
-  useReturnFocus(typedIds.length > 0, box);
+}
+
+interface NewCriteriaProps extends CriteriaColumnProps {
+  readonly ids: readonly string[];
+  readonly canAdd: boolean;
+}
+
+/** Criteria that are being typed, and the button for one more. */
+function NewCriteria({ list, ids, canAdd }: NewCriteriaProps) {
+  const { criteria: words } = useWords();
+  const { open } = useEditor();
+  const box = useRef<HTMLDivElement>(null);
+  useReturnFocus(ids.length > 0, box);
   return (
     <div ref={box} className={css.adding}>
-      {typedIds.map((id) => (
+      {ids.map((id) => (
         <Suspense key={id} fallback={null}>
           <CriterionEditor list={list} id={id} />
         </Suspense>
       ))}
-      {typedIds.length === 0 && canAdd && (
+      {ids.length === 0 && canAdd && (
         <Button
           appearance="subtle"
           spacing="compact"

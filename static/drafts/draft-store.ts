@@ -4,9 +4,9 @@ import { instant } from '../../src/core/values/time';
 import type { Draft } from './draft';
 
 export interface DraftStore {
-  load(): Draft | null;
-  save(draft: Draft): void;
-  clear(): void;
+  readonly load: () => Draft | null;
+  readonly save: (draft: Draft) => void;
+  readonly clear: () => void;
 }
 
 type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem' | 'removeItem'>;

@@ -10,25 +10,28 @@ export interface DraftInHand {
   /** When the text was typed that came back with the screen; null once it is saved or discarded. */
   readonly restoredFrom: string | null;
   /** As `places`, even before React has shown the last key. */
-  current(): Places;
-  change(next: (places: Places) => Places): void;
+  readonly current: () => Places;
+  readonly change: (next: (places: Places) => Places) => void;
 }
 
 /** What is being typed on an issue, kept in the browser with every key. */
 export function useDraft(issueId: string, accountId: string): DraftInHand {
   const store = useMemo(() => createDraftStore(browserStorage(), issueId, accountId), [issueId, accountId]);
   const [found] = useState(() => store.load());
-  const latest = useRef<Places>(found?.places ?? {});
-  const [places, show] = useState(latest.current);
+  const [places, show] = useState<Places>(found?.places ?? {});
+  const latest = useRef(places);
   const [restoredFrom, setRestoredFrom] = useState(found?.typedAt ?? null);
   const change = useCallback(
     (next: (places: Places) => Places) => {
       latest.current = next(latest.current);
       show(latest.current);
       const touched = touchedIn(latest.current);
-      if (!isEmpty(touched)) return store.save({ typedAt: new Date().toISOString(), places: touched });
-      store.clear();
-      setRestoredFrom(null);
+      if (isEmpty(touched)) {
+        store.clear();
+        setRestoredFrom(null);
+      } else {
+        store.save({ typedAt: new Date().toISOString(), places: touched });
+      }
     },
     [store],
   );

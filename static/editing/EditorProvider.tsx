@@ -49,7 +49,7 @@ export function EditorProvider({ revision, readOnly, firstNotice, children }: Ed
     },
     type: (place, typed) => typing.type(place, typed, requests.current()),
     cancel: (place) => {
-      const open = typing.openAt(place.name);
+      const open = typing.latestAt(place.name);
       typing.close(place.name);
       const changed = open && !sameTyped(open.typed, place.read(open.base.hypothesis, locale));
       tell(changed ? setAsideNotice(() => typing.reopen(place.name, open)) : null);

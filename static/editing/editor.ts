@@ -36,21 +36,21 @@ export interface Editor {
   readonly justOpened: string | null;
   /** The names of the places that are open. */
   readonly openPlaces: readonly string[];
-  openAt(place: string): OpenPlace | undefined;
-  failureAt(place: string): PlaceFailure | undefined;
-  isSaving(place: string): boolean;
-  open(place: Place): void;
-  type(place: Place, typed: Typed): void;
-  cancel(place: Place): void;
-  save(place: Place): Promise<void>;
-  discardAll(): void;
+  readonly openAt: (place: string) => OpenPlace | undefined;
+  readonly failureAt: (place: string) => PlaceFailure | undefined;
+  readonly isSaving: (place: string) => boolean;
+  readonly open: (place: Place) => void;
+  readonly type: (place: Place, typed: Typed) => void;
+  readonly cancel: (place: Place) => void;
+  readonly save: (place: Place) => Promise<void>;
+  readonly discardAll: () => void;
 
   /** Saves a change that was not typed, as removing a criterion. */
-  edit(change: (hypothesis: Hypothesis) => Hypothesis): Promise<void>;
+  readonly edit: (change: (hypothesis: Hypothesis) => Hypothesis) => Promise<void>;
   /** Ticks, agrees, withdraws or restores. */
-  ask(change: Exclude<RequestedChange, { type: 'edit' }>): Promise<void>;
+  readonly ask: (change: Exclude<RequestedChange, { type: 'edit' }>) => Promise<void>;
   /** Ends a conflict: saves what a person chose, or keeps what was saved first. */
-  settle(chosen: Hypothesis | 'theirs'): Promise<void>;
+  readonly settle: (chosen: Hypothesis | 'theirs') => Promise<void>;
 }
 
 export const EditorContext = createContext<Editor | null>(null);

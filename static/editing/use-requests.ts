@@ -13,12 +13,12 @@ type Asked = { readonly base: number; readonly change: RequestedChange };
 export interface Requests {
   readonly pending: readonly RequestedChange[];
   /** The newest revision that this screen knows, right now. */
-  current(): Base;
-  show(revision: Revision | null): void;
+  readonly current: () => Base;
+  readonly show: (revision: Revision | null) => void;
   /** Runs one after the other: two quick ticks must not meet as a conflict. */
   inTurn<T>(action: (send: (asked: Asked) => Promise<Result<'changeHypothesis'>>) => Promise<T>): Promise<T>;
   /** Shows a change as done while it waits for its answer. */
-  whilePending<T>(change: RequestedChange, action: () => Promise<T>): Promise<T>;
+  readonly whilePending: <T>(change: RequestedChange, action: () => Promise<T>) => Promise<T>;
 }
 
 export function useRequests(issueId: string): Requests {

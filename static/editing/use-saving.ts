@@ -57,15 +57,21 @@ export function useSaving({ typing, requests, tell }: Tools) {
   }
 
   async function save(place: Place): Promise<void> {
-    const open = typing.openAt(place.name);
+    const open = typing.latestAt(place.name) ?? untouched(place);
     if (open === undefined || saving.includes(place.name)) return;
     const applied = place.apply(open.typed, open.base.hypothesis, locale);
-    if (!applied.ok) return typing.fail(place.name, { troubles: applied.troubles, reason: null });
-    typing.fail(place.name, null);
+    typing.fail(place.name, applied.ok ? null : { troubles: applied.troubles, reason: null });
+    if (!applied.ok) return;
     setSaving((before) => [...before, place.name]);
     const done = await submit(open.base, applied.hypothesis, place);
     setSaving((before) => before.filter((name) => name !== place.name));
     if (done) typing.close(place.name);
+  }
+
+  /** What stands in a form that is always there, as long as nobody types. */
+  function untouched(place: Place) {
+    const base = requests.current();
+    return place.alwaysOpen ? { typed: place.read(base.hypothesis, locale), base } : undefined;
   }
 
   async function ask(change: Asked): Promise<void> {
@@ -84,10 +90,13 @@ export function useSaving({ typing, requests, tell }: Tools) {
       tell(savedNotice(saved.projected, false, change.type === 'restore' ? undo(from) : null));
     } catch (error) {
       const reason = reasonOf(error);
-      if (reason.code !== 'conflict') return tell(failedNotice(reason, () => void ask(change)));
+      if (reason.code !== 'conflict') {
+        tell(failedNotice(reason, () => void ask(change)));
+        return;
+      }
       requests.show(reason.current);
-      if (change.type === 'tick' && again) return send(change, seen, false);
-      tell(readAgainNotice);
+      if (change.type === 'tick' && again) await send(change, seen, false);
+      else tell(readAgainNotice);
     }
   }
 

@@ -11,18 +11,20 @@ type Failures = Readonly<Record<string, PlaceFailure>>;
 export interface Typing {
   readonly openPlaces: readonly string[];
   readonly restoredFrom: string | null;
+  /** As it is on the screen. */
+  readonly openAt: (place: string) => OpenPlace | undefined;
   /** As it is right now, even before React has shown the last key. */
-  openAt(place: string): OpenPlace | undefined;
-  failureAt(place: string): PlaceFailure | undefined;
-  open(place: Place, base: Base): void;
-  reopen(place: string, open: OpenPlace): void;
+  readonly latestAt: (place: string) => OpenPlace | undefined;
+  readonly failureAt: (place: string) => PlaceFailure | undefined;
+  readonly open: (place: Place, base: Base) => void;
+  readonly reopen: (place: string, open: OpenPlace) => void;
   /** @param base what the person has in front of them, for a place that was not opened before */
-  type(place: Place, typed: Typed, base: Base): void;
-  close(place: string): void;
-  closeAll(): void;
-  fail(place: string, failure: PlaceFailure | null): void;
+  readonly type: (place: Place, typed: Typed, base: Base) => void;
+  readonly close: (place: string) => void;
+  readonly closeAll: () => void;
+  readonly fail: (place: string, failure: PlaceFailure | null) => void;
   /** What I saved myself is what I go on typing from in the other places. */
-  rebase(from: number, to: Base): void;
+  readonly rebase: (from: number, to: Base) => void;
 }
 
 /** Which places are open and what is typed there. */
@@ -32,7 +34,10 @@ export function useTyping(): Typing {
   const [failures, setFailures] = useState<Failures>({});
 
   const fail: Typing['fail'] = (place, failure) =>
-    setFailures(({ [place]: _old, ...others }) => (failure === null ? others : { ...others, [place]: failure }));
+    setFailures((before) => {
+      const others = Object.entries(before).filter(([name]) => name !== place);
+      return Object.fromEntries(failure === null ? others : [...others, [place, failure]]);
+    });
 
   const fresh = (place: Place, base: Base): OpenPlace => ({
     typed: place.read(base.hypothesis, locale),
@@ -43,7 +48,8 @@ export function useTyping(): Typing {
   return {
     openPlaces: Object.keys(places),
     restoredFrom,
-    openAt: (place) => current()[place],
+    openAt: (place) => places[place],
+    latestAt: (place) => current()[place],
     failureAt: (place) => failures[place],
     open: (place, base) => change((before) => (before[place.name] ? before : withPlace(before, place.name, fresh(place, base)))),
     reopen: (place, open) => change((before) => withPlace(before, place, open)),

@@ -74,9 +74,12 @@ function useFocusOnOpen(form: { current: HTMLFormElement | null }, place: Place,
   const { justOpened } = useEditor();
   const takes = canCancel && justOpened === place.name;
   useEffect(() => {
-    const field = takes ? form.current?.querySelector<HTMLElement>('textarea, input:not([type=radio])') : null;
-    field?.focus();
-    if (field instanceof HTMLTextAreaElement) field.setSelectionRange(field.value.length, field.value.length);
+    if (!takes) return;
+    // Whoever opens a text, or moves on to the next one, mostly wants to add to it.
+    form.current?.querySelectorAll('textarea').forEach((box) => {
+      box.setSelectionRange(box.value.length, box.value.length);
+    });
+    form.current?.querySelector<HTMLElement>('textarea, input:not([type=radio])')?.focus();
   }, [form, takes]);
 }
 

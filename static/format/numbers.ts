@@ -45,7 +45,7 @@ export function formatPercent(value: number, locale: string): string {
 }
 
 function withPlainDigits(text: string, digits: readonly string[]): string {
-  return [...text].map((letter) => (digits.includes(letter) ? String(digits.indexOf(letter)) : letter)).join('');
+  return text.replace(/\p{Nd}/gu, (digit) => (digits.includes(digit) ? String(digits.indexOf(digit)) : digit));
 }
 
 /** What keyboards have in place of the sign that typography asks for. */

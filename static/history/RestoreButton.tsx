@@ -28,7 +28,7 @@ export function RestoreButton({ revision, newest, onRestored }: RestoreButtonPro
         {restore.isError && reasonInWords(reasonOf(restore.error), words)}
         {restore.isSuccess && undone !== undefined && words.history.restored(undone.brought)}
       </span>
-      {restore.isSuccess && undone !== undefined && newest.number === undone.number && (
+      {restore.isSuccess && undone?.number === newest.number && (
         <Button appearance="subtle" spacing="compact" onClick={() => bringBack(undone.before)}>
           {words.undo}
         </Button>

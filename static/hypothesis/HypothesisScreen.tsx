@@ -4,6 +4,7 @@ import { useMendProjection } from '../api/mend-projection';
 import { EditorProvider } from '../editing/EditorProvider';
 import { useEditor, type ReadOnlyReason } from '../editing/editor';
 import { mendedNotice } from '../editing/notices';
+import { beginningPlace } from '../places/beginning';
 import { LoadFailed } from '../shared/LoadFailed';
 import { useSession } from '../session/session';
 import { useWords } from '../words/words';
@@ -38,7 +39,7 @@ export function HypothesisScreen({ hypothesis, readOnly, skeleton, beginning, wr
 }
 
 function Content({ skeleton, beginning, written }: Pick<HypothesisScreenProps, 'skeleton' | 'beginning' | 'written'>) {
-  const { conflict, hypothesis } = useEditor();
+  const { conflict, hypothesis, openAt } = useEditor();
   if (conflict !== null) {
     return (
       <Suspense fallback={skeleton}>
@@ -47,5 +48,7 @@ function Content({ skeleton, beginning, written }: Pick<HypothesisScreenProps, '
     );
   }
   const isBlank = hypothesis.thing === '' && hypothesis.value === '';
-  return isBlank ? beginning : written;
+  // Whoever is writing the first sentence goes on writing when somebody else saves theirs.
+  const isBeginning = isBlank || openAt(beginningPlace.name) !== undefined;
+  return isBeginning ? beginning : written;
 }

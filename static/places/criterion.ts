@@ -24,7 +24,7 @@ export function criterionPlaceNamed(name: string): { readonly list: CriteriaList
   return { list, id };
 }
 
-export function withCriteria(hypothesis: Hypothesis, list: CriteriaList, criteria: Criterion[]): Hypothesis {
+function withCriteria(hypothesis: Hypothesis, list: CriteriaList, criteria: Criterion[]): Hypothesis {
   return { ...hypothesis, criteria: { ...hypothesis.criteria, [list]: criteria } };
 }
 

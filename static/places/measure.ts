@@ -29,8 +29,8 @@ function measureOf({ name = '', unit = '', direction }: Typed): Hypothesis['meas
 }
 
 /** Numbers or a unit need the name of what they count; all of it empty takes the measure away. */
-function nameIsMissing(typed: Typed): boolean {
-  return (typed['name'] ?? '').trim() === '' && ['unit', ...quantities].some((key) => (typed[key] ?? '').trim() !== '');
+function nameIsMissing({ name = '', ...others }: Typed): boolean {
+  return name.trim() === '' && ['unit', ...quantities].some((key) => (others[key] ?? '').trim() !== '');
 }
 
 function readQuantities(typed: Typed, locale: string): { expectation: Expectation; troubles: Troubles } {

@@ -12,7 +12,7 @@ export type Trouble =
 
 export type Troubles = Readonly<Record<string, Trouble>>;
 
-export type Applied =
+type Applied =
   | { readonly ok: true; readonly hypothesis: Hypothesis }
   | { readonly ok: false; readonly troubles: Troubles };
 
@@ -23,17 +23,17 @@ export interface Place {
   /** A place that nobody needs to open: it is there until something is saved. */
   readonly alwaysOpen?: true;
   /** What stands there, in the form in which a person types it. */
-  read(hypothesis: Hypothesis, locale: string): Typed;
+  readonly read: (hypothesis: Hypothesis, locale: string) => Typed;
   /** Puts what was typed into a hypothesis. */
-  apply(typed: Typed, hypothesis: Hypothesis, locale: string): Applied;
+  readonly apply: (typed: Typed, hypothesis: Hypothesis, locale: string) => Applied;
   /** Which field a path of the contract belongs to, as in `expectation.low`; undefined for none of this place's. */
-  fieldAt(path: string): string | undefined;
+  readonly fieldAt: (path: string) => string | undefined;
 }
 
 /** A place whose fields are named as in the contract, and whose words are saved as they are typed. */
-export function textPlace<Field extends 'thing' | 'value' | 'beneficiary' | 'reason'>(
+export function textPlace(
   name: string,
-  fields: readonly Field[],
+  fields: readonly ('thing' | 'value' | 'beneficiary' | 'reason')[],
 ): Place {
   return {
     name,

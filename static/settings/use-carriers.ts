@@ -16,9 +16,9 @@ export interface Carriers {
   readonly state: State;
   /** What the person chose last, even while it is on its way. */
   readonly shown: ProjectSettings;
-  save(wanted: ProjectSettings): void;
+  readonly save: (wanted: ProjectSettings) => void;
   /** Goes back to what is stored. */
-  giveUp(): void;
+  readonly giveUp: () => void;
 }
 
 /** The settings of a project, saved with every choice. */

@@ -5,7 +5,7 @@ import { failures } from './de/failures';
 import { history } from './de/history';
 import { sentence } from './de/sentence';
 import { settings } from './de/settings';
-import type { Words } from './words';
+import type { Words } from './en';
 
 /** Every word that the screens say, in German. */
 export const de: Words = {

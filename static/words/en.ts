@@ -6,6 +6,9 @@ import { history } from './en/history';
 import { sentence } from './en/sentence';
 import { settings } from './en/settings';
 
+/** Every word that the screens say, in one language. */
+export type Words = typeof en;
+
 /** Every word that the screens say, in English. */
 export const en = {
   language: 'en',

@@ -1,8 +1,7 @@
 import { createContext, useContext } from 'react';
-import { en } from './en';
+import { en, type Words } from './en';
 
-/** Every word that the screens say, in one language. */
-export type Words = typeof en;
+export type { Words };
 
 /** @param locale as Jira tells it, as in `de-DE`; languages without words of their own get English */
 export async function loadWords(locale: string): Promise<Words> {

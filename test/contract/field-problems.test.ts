@@ -1,11 +1,11 @@
-import * as v from 'valibot';
 import { inputSchemas } from '../../src/contract/contract';
 import { fieldProblems } from '../../src/contract/field-problems';
 import { aHypothesis } from '../core/hypothesis/a-hypothesis';
 
 const problems = (change: unknown, rest: object = {}) => {
-  const parsed = v.safeParse(inputSchemas.changeHypothesis, { issueId: '10001', base: 0, change, ...rest });
-  return parsed.success ? [] : fieldProblems(parsed.issues);
+  const input = { issueId: '10001', base: 0, change, ...rest };
+  const parsed = inputSchemas.changeHypothesis.try(input);
+  return parsed.ok ? [] : fieldProblems(parsed, input);
 };
 const edit = (said: object) => ({ type: 'edit', hypothesis: { ...aHypothesis(), ...said } });
 const criteria = (...thing: readonly unknown[]) => ({ criteria: { thing, value: [] } });
@@ -52,6 +52,6 @@ test.each([
 });
 
 test.each([[null], [[]], ['text'], [7]])('an input that is no object: %j', (input) => {
-  const parsed = v.safeParse(inputSchemas.mendProjection, input);
-  expect(parsed.success ? [] : fieldProblems(parsed.issues)).toContainEqual(expect.objectContaining({ problem: expect.any(String) }));
+  const parsed = inputSchemas.mendProjection.try(input);
+  expect(parsed.ok ? [] : fieldProblems(parsed, input)).toContainEqual(expect.objectContaining({ problem: expect.any(String) }));
 });

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
 import { JiraError } from '../../src/jira/jira-error';
 import { readJson, readNothing } from '../../src/jira/read-json';
 import { anAnswer } from './an-answer';

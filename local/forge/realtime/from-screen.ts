@@ -2,16 +2,16 @@ import type { ContextTokens } from '../invoke/context-token';
 import type { Channels, PublishAnswer, RealtimeListener } from './channels';
 
 interface Options {
-  readonly token?: string;
-  readonly contextOverrides?: readonly string[];
-  readonly replaySeconds?: number;
+  readonly token?: string | undefined;
+  readonly contextOverrides?: readonly string[] | undefined;
+  readonly replaySeconds?: number | undefined;
 }
 
 interface PublishFromScreen {
   readonly channelName: string;
   readonly eventPayload?: unknown;
-  readonly isGlobal?: boolean;
-  readonly options?: Options;
+  readonly isGlobal?: boolean | undefined;
+  readonly options?: Options | undefined;
 }
 
 type SubscribeFromScreen = Omit<PublishFromScreen, 'eventPayload'>;

@@ -8,11 +8,11 @@ export interface FetchProductRequest {
   readonly product: string;
   readonly restPath: string;
   readonly fetchRequestInit: {
-    readonly method?: string;
-    readonly headers?: readonly (readonly [string, string])[];
-    readonly body?: string | null;
+    readonly method?: string | undefined;
+    readonly headers?: readonly (readonly [string, string])[] | undefined;
+    readonly body?: string | null | undefined;
   };
-  readonly isMultipartFormData?: boolean;
+  readonly isMultipartFormData?: boolean | undefined;
 }
 
 export interface FetchProductAnswer {

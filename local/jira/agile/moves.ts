@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
 import { idSchema, parseBody } from '../body';
 import { type Call, noContent, type Reply } from '../call';
 import { badRequest, forbidden, notFound } from '../errors';
@@ -12,13 +12,13 @@ import { visibleSprint } from './sprints';
 /** https://developer.atlassian.com/cloud/jira/software/rest/ : at most so many issues in one move. */
 const mostIssues = 50;
 
-const MoveSchema = v.strictObject({
+const MoveSchema = v.object({
   issues: v.array(idSchema),
-  rankBeforeIssue: v.nullish(idSchema),
-  rankAfterIssue: v.nullish(idSchema),
-  rankCustomFieldId: v.nullish(v.number()),
+  rankBeforeIssue: idSchema.nullable().optional(),
+  rankAfterIssue: idSchema.nullable().optional(),
+  rankCustomFieldId: v.number().nullable().optional(),
 });
-type Move = v.InferOutput<typeof MoveSchema>;
+type Move = v.Infer<typeof MoveSchema>;
 
 function readMove(body: unknown): Move {
   const move = parseBody(MoveSchema, body);

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
 import type { Actor } from '../actor';
 import { addSprint } from '../build';
 import { parseBody } from '../body';
@@ -26,24 +26,23 @@ function requireManager(site: Site, actor: Actor, boardId: string): void {
   if (!may(actor, 'MANAGE_SPRINTS_PERMISSION', project)) throw forbidden('You do not have permission to manage sprints in this project.');
 }
 
-const instant = v.nullish(
-  v.pipe(
-    v.string(),
-    v.check((text) => !Number.isNaN(Date.parse(text))),
-    v.transform((text) => new Date(text).toISOString()),
-  ),
-);
-const SprintSchema = v.strictObject({
-  id: v.optional(v.number()),
-  self: v.optional(v.string()),
-  name: v.nullish(v.string()),
-  goal: v.nullish(v.string()),
-  state: v.nullish(v.picklist(['future', 'active', 'closed'])),
+const instant = v
+  .string()
+  .assert((text) => !Number.isNaN(Date.parse(text)))
+  .map((text) => new Date(text).toISOString())
+  .nullable()
+  .optional();
+const SprintSchema = v.object({
+  id: v.number().optional(),
+  self: v.string().optional(),
+  name: v.string().nullable().optional(),
+  goal: v.string().nullable().optional(),
+  state: v.union(v.literal('future'), v.literal('active'), v.literal('closed')).nullable().optional(),
   startDate: instant,
   endDate: instant,
-  completeDate: v.nullish(v.string()),
-  createdDate: v.nullish(v.string()),
-  originBoardId: v.nullish(v.number()),
+  completeDate: v.string().nullable().optional(),
+  createdDate: v.string().nullable().optional(),
+  originBoardId: v.number().nullable().optional(),
 });
 
 /** `POST sprint` */
@@ -83,7 +82,7 @@ export const updateSprint = (call: Call): Reply => update(call, (_, input) => ({
 
 type Details = Pick<Sprint, 'name' | 'goal' | 'startDate' | 'endDate'>;
 
-function update(call: Call, details: (before: Sprint, input: v.InferOutput<typeof SprintSchema>) => Details): Reply {
+function update(call: Call, details: (before: Sprint, input: v.Infer<typeof SprintSchema>) => Details): Reply {
   const { site, actor } = call;
   const before = visibleSprint(call, call.params.sprintId ?? '');
   requireManager(site, actor, before.boardId);

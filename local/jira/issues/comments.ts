@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
 import { isAdf } from '../adf';
 import { parseBody } from '../body';
 import { type Call, created, ok, type Reply } from '../call';
@@ -14,10 +14,10 @@ export function listComments({ site, actor, params, query }: Call): Reply {
   return ok(presentComments(site, issue, numberIn(query, 'startAt', 0), Math.min(100, numberIn(query, 'maxResults', 100))));
 }
 
-const CommentSchema = v.strictObject({
+const CommentSchema = v.object({
   body: v.unknown(),
-  properties: v.optional(v.array(v.unknown())),
-  visibility: v.optional(v.unknown()),
+  properties: v.array().optional(),
+  visibility: v.unknown().optional(),
 });
 
 /** `POST issue/{issueIdOrKey}/comment` */

@@ -1,6 +1,6 @@
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
 import { addIssue } from '../build';
-import { parseBody } from '../body';
+import { idSchema, parseBody } from '../body';
 import { type Call, created, type Reply } from '../call';
 import { JiraRefusal } from '../errors';
 import { accountOf, getProject, may } from '../permissions';
@@ -11,7 +11,7 @@ import { readFields } from './field-input';
 import { issueCreated } from './issue-events';
 import { IssueUpdateSchema, mergeOperations } from './update-input';
 
-const InProject = v.union([v.object({ id: v.pipe(v.union([v.string(), v.number()]), v.transform(String)) }), v.object({ key: v.string() })]);
+const InProject = v.union(v.object({ id: idSchema }), v.object({ key: v.string() }));
 
 /** `POST issue`: the issue comes last in the rank order, as in Jira. */
 export function createIssue(call: Call): Reply {
@@ -38,9 +38,10 @@ export function createIssue(call: Call): Reply {
 }
 
 function targetProject({ site, actor }: Call, value: unknown): Project {
-  if (!v.is(InProject, value)) throw missing('project', 'Specify a valid project ID or key');
+  const named = InProject.try(value, { mode: 'strip' });
+  if (!named.ok) throw missing('project', 'Specify a valid project ID or key');
   try {
-    const project = getProject(site.state, actor, 'id' in value ? String(value.id) : value.key);
+    const project = getProject(site.state, actor, 'id' in named.value ? named.value.id : named.value.key);
     if (may(actor, 'CREATE_ISSUES', project)) return project;
   } catch (error) {
     if (!(error instanceof JiraRefusal)) throw error;

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
 import type { Actor } from '../actor';
 import { isAdf } from '../adf';
 import { JiraRefusal } from '../errors';
@@ -20,15 +20,12 @@ class Problem {
   constructor(readonly message: string) {}
 }
 
-const Reference = v.union([
-  v.object({ id: v.pipe(v.union([v.string(), v.number()]), v.transform(String)) }),
-  v.object({ name: v.string() }),
-]);
-const Account = v.nullable(v.object({ accountId: v.nullish(v.string()), id: v.nullish(v.string()) }));
-const Parent = v.union([v.object({ id: v.string() }), v.object({ key: v.string() })]);
-const Day = v.nullable(v.pipe(v.string(), v.isoDate()));
+const Reference = v.union(v.object({ id: v.union(v.string(), v.number()) }), v.object({ name: v.string() }));
+const Account = v.object({ accountId: v.string().nullable().optional(), id: v.string().nullable().optional() }).nullable();
+const Parent = v.union(v.object({ id: v.string() }), v.object({ key: v.string() }));
+const Day = v.string().assert((text) => /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text)).nullable();
 
-const is = <Schema extends v.GenericSchema>(schema: Schema, value: unknown): value is v.InferInput<Schema> => v.is(schema, value);
+const is = <Schema extends v.Type>(schema: Schema, value: unknown): value is v.Infer<Schema> => schema.try(value, { mode: 'passthrough' }).ok;
 
 const person = (key: 'assigneeId' | 'reporterId'): Reader => (value, { state }) => {
   if (!is(Account, value)) return new Problem('data was not an object');

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
 import { idSchema, parseBody } from '../body';
 import { type Call, ok, type Reply } from '../call';
 import { badRequest } from '../errors';
@@ -27,12 +27,12 @@ export function readChangelog(call: Call): Reply {
   return ok(page(call, presentHistories(site, issue), { most: 100, usual: 100 }));
 }
 
-const BulkFetchSchema = v.strictObject({
+const BulkFetchSchema = v.object({
   issueIdsOrKeys: v.array(idSchema),
-  fields: v.optional(v.array(v.string()), []),
-  fieldsByKeys: v.optional(v.boolean()),
-  expand: v.optional(v.array(v.string()), []),
-  properties: v.optional(v.array(v.string()), []),
+  fields: v.array(v.string()).optional(() => []),
+  fieldsByKeys: v.boolean().optional(),
+  expand: v.array(v.string()).optional(() => []),
+  properties: v.array(v.string()).optional(() => []),
 });
 
 /** `POST issue/bulkfetch`: in order of id; what is not there, or not to be seen, is listed as an error. */

@@ -1,18 +1,18 @@
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
+import { idSchema } from '../body';
 import { JiraRefusal } from '../errors';
 import type { Issue } from '../records';
 
-// Not v.record: it leaves out fields that are named like parts of JavaScript's objects, which must be refused instead.
-const Fields = v.custom<Readonly<Record<string, unknown>>>((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
+const Fields = v.record();
 const Operations = v.array(Fields);
 
 /** The body of a create, an edit and a transition. */
-export const IssueUpdateSchema = v.strictObject({
-  fields: v.optional(Fields, {}),
-  update: v.optional(Fields, {}),
-  properties: v.optional(v.array(v.strictObject({ key: v.string(), value: v.unknown() })), []),
-  transition: v.optional(v.object({ id: v.pipe(v.union([v.string(), v.number()]), v.transform(String)) })),
-  historyMetadata: v.optional(v.unknown()),
+export const IssueUpdateSchema = v.object({
+  fields: Fields.optional(() => ({})),
+  update: Fields.optional(() => ({})),
+  properties: v.array(v.object({ key: v.string(), value: v.unknown() })).optional(() => []),
+  transition: v.object({ id: idSchema }).rest(v.unknown()).optional(),
+  historyMetadata: v.unknown().optional(),
 });
 
 /**
@@ -28,8 +28,9 @@ export function mergeOperations(
   const merged = new Map(Object.entries(fields));
   for (const [field, operations] of Object.entries(update)) {
     if (Object.hasOwn(fields, field)) throw refused(field, `Field '${field}' cannot appear in both 'fields' and 'update'`);
-    if (!v.is(Operations, operations)) throw refused(field, 'data was not an array');
-    for (const [verb, value] of operations.flatMap((operation) => Object.entries(operation))) {
+    const read = Operations.try(operations);
+    if (!read.ok) throw refused(field, 'data was not an array');
+    for (const [verb, value] of read.value.flatMap((operation) => Object.entries(operation))) {
       if (verb === 'set') merged.set(field, value);
       else if (field === 'labels' && verb === 'add') merged.set(field, [...labelsIn(merged, issue), value]);
       else if (field === 'labels' && verb === 'remove') merged.set(field, labelsIn(merged, issue).filter((label) => label !== value));

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
 import { parseBody } from '../body';
 import { type Call, ok, type Reply } from '../call';
 import { badRequest, forbidden, JiraRefusal } from '../errors';
@@ -40,18 +40,13 @@ const described = (key: string) => ({
 const unrecognised = (keys: readonly string[]): JiraRefusal =>
   new JiraRefusal(400, [], Object.fromEntries(keys.map((key) => [key, 'Unrecognized permission'])));
 
-const CheckSchema = v.strictObject({
-  accountId: v.optional(v.string()),
-  globalPermissions: v.nullish(v.array(v.string()), []),
-  projectPermissions: v.nullish(
-    v.array(
-      v.strictObject({
-        permissions: v.array(v.string()),
-        projects: v.nullish(v.array(v.number()), []),
-        issues: v.nullish(v.array(v.number()), []),
-      }),
-    ),
-    [],
+const listOrNone = <Item extends v.Type>(item: Item) => v.array(item).nullable(() => []).optional(() => []);
+
+const CheckSchema = v.object({
+  accountId: v.string().optional(),
+  globalPermissions: listOrNone(v.string()),
+  projectPermissions: listOrNone(
+    v.object({ permissions: v.array(v.string()), projects: listOrNone(v.number()), issues: listOrNone(v.number()) }),
   ),
 });
 

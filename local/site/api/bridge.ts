@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
 import { readInput } from './read-input';
 import { channelEntries } from './channel';
 import type { Ask } from './site-parts';
@@ -6,22 +6,22 @@ import type { Ask } from './site-parts';
 /** Who a call is for is in the token, which the host signed: nothing else that comes with it is believed. */
 const Token = v.string();
 
-const StatusSchema = v.strictObject({ contextToken: Token });
-const InvokeSchema = v.strictObject({ contextToken: Token, functionKey: v.string(), payload: v.optional(v.unknown()) });
-const FetchSchema = v.strictObject({
+const StatusSchema = v.object({ contextToken: Token });
+const InvokeSchema = v.object({ contextToken: Token, functionKey: v.string(), payload: v.unknown().optional() });
+const FetchSchema = v.object({
   contextToken: Token,
   request: v.object({
     product: v.string(),
     restPath: v.string(),
     fetchRequestInit: v.object({
-      method: v.exactOptional(v.string()),
-      headers: v.exactOptional(v.array(v.tuple([v.string(), v.string()]))),
-      body: v.exactOptional(v.nullable(v.string())),
+      method: v.string().optional(),
+      headers: v.array(v.tuple([v.string(), v.string()])).optional(),
+      body: v.string().nullable().optional(),
     }),
-    isMultipartFormData: v.exactOptional(v.boolean()),
+    isMultipartFormData: v.boolean().optional(),
   }),
 });
-const PublishSchema = v.strictObject({ contextToken: Token, message: v.object({ ...channelEntries, eventPayload: v.exactOptional(v.unknown()) }) });
+const PublishSchema = v.object({ contextToken: Token, message: v.object({ ...channelEntries, eventPayload: v.unknown().optional() }) });
 
 export const readDynamicProperties: Ask = ({ host }, _person, input) =>
   host.dynamicProperties(readInput(StatusSchema, input).contextToken);
@@ -32,11 +32,11 @@ export const invoke: Ask = ({ host }, _person, input) => {
 };
 
 export const fetchProduct: Ask = ({ host }, _person, input) => {
-  const { contextToken, request } = readInput(FetchSchema, input);
+  const { contextToken, request } = readInput(FetchSchema, input, 'strip');
   return host.fetchProduct(contextToken, request);
 };
 
 export const publishRealtime: Ask = ({ host }, _person, input) => {
-  const { contextToken, message } = readInput(PublishSchema, input);
+  const { contextToken, message } = readInput(PublishSchema, input, 'strip');
   return host.realtime.publish(contextToken, message);
 };

@@ -1,14 +1,14 @@
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
 
 /** How `@forge/bridge` names a realtime channel. */
 export const channelEntries = {
   channelName: v.string(),
-  isGlobal: v.exactOptional(v.boolean()),
-  options: v.exactOptional(
-    v.object({
-      token: v.exactOptional(v.string()),
-      contextOverrides: v.exactOptional(v.array(v.string())),
-      replaySeconds: v.exactOptional(v.number()),
-    }),
-  ),
+  isGlobal: v.boolean().optional(),
+  options: v
+    .object({
+      token: v.string().optional(),
+      contextOverrides: v.array(v.string()).optional(),
+      replaySeconds: v.number().optional(),
+    })
+    .optional(),
 };

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
 import type { Addresses } from '../http/addresses';
 import { choose, isShown, panelActions, type PanelPlace } from '../panel-choices';
 import { SiteRefusal } from '../refusal';
@@ -25,7 +25,7 @@ const placeOf = (issue: SeenIssue, moduleKey: string): PanelPlace => ({
 
 /** The panels that stand on an issue, those that could be added, and the contexts on its right. */
 export const readIssueModules: Ask = async (parts, person, input) => {
-  const issue = await seeIssue(parts.jira, person.accountId, readInput(QuerySchema, input).issue);
+  const issue = await seeIssue(parts.jira, person.accountId, readInput(QuerySchema, input, 'strip').issue);
   const modules = (type: string, more: object = {}) =>
     parts.host.modules(type, { accountId: person.accountId, locale: person.locale, extension: { ...issueExtension(type, issue, parts.addresses), ...more } });
   const [panels, contexts, mayShowForAll] = await Promise.all([
@@ -42,7 +42,7 @@ export const readIssueModules: Ask = async (parts, person, input) => {
   };
 };
 
-const ChoiceSchema = v.strictObject({ issue: v.string(), module: v.string(), action: v.picklist(panelActions) });
+const ChoiceSchema = v.object({ issue: v.string(), module: v.string(), action: v.union(...panelActions.map((action) => v.literal(action))) });
 
 /** Adds a panel to an issue or takes it away; project admins do so for all issues of their project. */
 export const choosePanel: Ask = async (parts, person, input) => {

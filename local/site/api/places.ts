@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
 import type { LocalJira } from '../../jira';
 import { noSuchIssue, noSuchProject } from '../refusal';
 import { findAs } from './jira-as';
@@ -8,31 +8,31 @@ const IssueSchema = v.object({
   key: v.string(),
   fields: v.object({
     issuetype: v.object({ id: v.string(), name: v.string(), hierarchyLevel: v.number() }),
-    project: v.object({ id: v.string(), key: v.string(), projectTypeKey: v.optional(v.string(), 'software') }),
+    project: v.object({ id: v.string(), key: v.string(), projectTypeKey: v.string().optional(() => 'software') }),
   }),
 });
 
-const ProjectSchema = v.object({ id: v.string(), key: v.string(), projectTypeKey: v.optional(v.string(), 'software') });
+const ProjectSchema = v.object({ id: v.string(), key: v.string(), projectTypeKey: v.string().optional(() => 'software') });
 const PermissionsSchema = v.object({ permissions: v.object({ ADMINISTER_PROJECTS: v.object({ havePermission: v.boolean() }) }) });
 
-export type SeenIssue = v.InferOutput<typeof IssueSchema>;
-export type SeenProject = v.InferOutput<typeof ProjectSchema>;
+export type SeenIssue = v.Infer<typeof IssueSchema>;
+export type SeenProject = v.Infer<typeof ProjectSchema>;
 
 /** @throws SiteRefusal 404 when the issue does not exist for this person */
 export async function seeIssue(jira: LocalJira, accountId: string, idOrKey: string): Promise<SeenIssue> {
   const found = await findAs(jira, accountId, `/rest/api/3/issue/${encodeURIComponent(idOrKey)}?fields=issuetype,project`);
   if (found === undefined) throw noSuchIssue();
-  return v.parse(IssueSchema, found);
+  return IssueSchema.parse(found, { mode: 'strip' });
 }
 
 /** @throws SiteRefusal 404 when the project does not exist for this person */
 export async function seeProject(jira: LocalJira, accountId: string, idOrKey: string): Promise<SeenProject> {
   const found = await findAs(jira, accountId, `/rest/api/3/project/${encodeURIComponent(idOrKey)}`);
   if (found === undefined) throw noSuchProject();
-  return v.parse(ProjectSchema, found);
+  return ProjectSchema.parse(found, { mode: 'strip' });
 }
 
 export async function administers(jira: LocalJira, accountId: string, projectId: string): Promise<boolean> {
   const found = await findAs(jira, accountId, `/rest/api/3/mypermissions?projectId=${projectId}&permissions=ADMINISTER_PROJECTS`);
-  return v.parse(PermissionsSchema, found).permissions.ADMINISTER_PROJECTS.havePermission;
+  return PermissionsSchema.parse(found, { mode: 'strip' }).permissions.ADMINISTER_PROJECTS.havePermission;
 }

@@ -1,10 +1,14 @@
-import * as v from 'valibot';
+import type * as v from '@badrap/valita';
 import { SiteRefusal } from '../refusal';
 
-/** @throws SiteRefusal 400 naming the first thing that is wrong */
-export function readInput<Schema extends v.GenericSchema>(schema: Schema, input: unknown): v.InferOutput<Schema> {
-  const result = v.safeParse(schema, input);
-  if (result.success) return result.output;
+/**
+ * @param mode what happens to fields that the schema does not name
+ * @throws SiteRefusal 400 naming the first thing that is wrong
+ */
+export function readInput<Schema extends v.Type>(schema: Schema, input: unknown, mode: 'strict' | 'strip' = 'strict'): v.Infer<Schema> {
+  const result = schema.try(input, { mode });
+  if (result.ok) return result.value;
   const [issue] = result.issues;
-  throw new SiteRefusal(400, `${v.getDotPath(issue) ?? 'The request'}: ${issue.message}`);
+  const place = issue?.path.length ? issue.path.join('.') : 'The request';
+  throw new SiteRefusal(400, `${place}: ${issue?.code.replace('_', ' ')}`);
 }

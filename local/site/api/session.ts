@@ -1,4 +1,5 @@
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
+import { frameSandbox } from '../../forge';
 import { SiteRefusal } from '../refusal';
 import type { Ask } from './site-parts';
 import { readInput } from './read-input';
@@ -8,10 +9,11 @@ export const readSession: Ask = ({ people, addresses, app }, person) => ({
   person,
   people: people.all(),
   frameOrigin: addresses.frames,
+  frameSandbox,
   app,
 });
 
-const SwitchSchema = v.strictObject({ accountId: v.string() });
+const SwitchSchema = v.object({ accountId: v.string() });
 
 /** @returns the person to sign in from now on */
 export const switchPerson: Ask = ({ people }, _person, input) => {

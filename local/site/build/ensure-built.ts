@@ -30,12 +30,24 @@ export function builtAssets(root: string): Assets {
 }
 
 /**
- * Builds what is missing or older than what it is made of, side by side.
+ * Builds what is missing or older than what it is made of, side by side. Answers when Jira's pages
+ * and the app's screens are there; the back end may take longer.
  *
  * @param onBuild told of each step that has to run
- * @throws Error with the output of a build that failed
+ * @throws Error with the output of a build that failed; so does `backEnd`
  */
-export async function ensureBuilt(root: string, onBuild: (step: BuildStep) => void = () => undefined): Promise<Assets> {
-  await Promise.all(Object.values(buildSteps).map((step) => buildIfStale(root, step, onBuild)));
-  return builtAssets(root);
+export async function beginBuild(root: string, onBuild: (step: BuildStep) => void = () => undefined): Promise<Assets> {
+  const build = (step: BuildStep) => buildIfStale(root, step, onBuild);
+  const backEnd = build(buildSteps.backEnd);
+  // Whoever waits for the back end hears of its failure; until then it is nobody's.
+  backEnd.catch(() => undefined);
+  await Promise.all([build(buildSteps.screens), build(buildSteps.pages)]);
+  return { ...builtAssets(root), backEnd };
+}
+
+/** The same, waiting for all of it. @throws Error with the output of a build that failed */
+export async function ensureBuilt(root: string, onBuild?: (step: BuildStep) => void): Promise<Assets> {
+  const assets = await beginBuild(root, onBuild);
+  await assets.backEnd;
+  return assets;
 }

@@ -4,9 +4,10 @@ import { seedDemo } from '../../demo/seed-demo';
 import { readManifest } from '../../forge';
 import { createHarRecorder } from '../../har/recorder';
 import { importCsv } from '../../import/csv';
-import { ensureBuilt } from '../build/ensure-built';
+import { beginBuild } from '../build/ensure-built';
 import { createPeople } from '../people';
-import { startSite, type RunningSite } from '../start-site';
+import type { RunningSite } from '../site-options';
+import { startSite } from '../start-site';
 import { banner, dataNote, portNote } from './banner';
 import { openBrowser } from './open-browser';
 import { BadOption, help, readStartOptions, type StartOptions } from './start-options';
@@ -48,7 +49,7 @@ async function serve(options: StartOptions): Promise<void> {
     data: resolve(options.data),
     reset: options.reset,
     locale: options.locale,
-    assets: ensureBuilt(root, ({ name }) => say(`Building ${name} …`)),
+    assets: beginBuild(root, ({ name }) => say(`Building ${name} …`)),
     seed: (seedable) => seedDemo(seedable, manifest, new Date()),
     delivery,
     ...(recorder && { onExchange: (exchange) => recorder.add(exchange) }),

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from '@badrap/valita';
 import { findAs } from '../api/jira-as';
 import type { SiteParts } from '../api/site-parts';
 import type { SiteChange } from '../changes';
@@ -7,12 +7,12 @@ import { openEventStream } from '../http/event-stream';
 import { askingPerson } from './site-api';
 
 const IssueSchema = v.object({ id: v.string(), fields: v.object({ project: v.object({ id: v.string() }) }) });
-type Issue = v.InferOutput<typeof IssueSchema>;
+type Issue = v.Infer<typeof IssueSchema>;
 
 async function findIssue({ jira }: SiteParts, accountId: string, idOrKey: string | null): Promise<Issue | undefined> {
   if (idOrKey === null) return undefined;
   const found = await findAs(jira, accountId, `/rest/api/3/issue/${encodeURIComponent(idOrKey)}?fields=project`);
-  return found === undefined ? undefined : v.parse(IssueSchema, found);
+  return found === undefined ? undefined : IssueSchema.parse(found, { mode: 'strip' });
 }
 
 /** What an issue view tells the frames on it: `JIRA_ISSUE_CHANGED`, as Forge's docs show it. */

@@ -1,6 +1,7 @@
-import type { Finding, Look } from './finding';
+import type { Finding } from './finding';
 import type { GuardSettings } from './guard-settings';
 import type { Item } from './item';
+import type { Look } from './rule';
 import { rules } from './rules/index';
 import { scoreText } from './rules/todo-in-disguise/score-text';
 

@@ -1,6 +1,6 @@
 import type { Revision } from '../hypothesis/revision';
 import type { IssueType } from '../settings/project-settings';
-import type { RuleName } from './finding';
+import type { RuleName } from './rule-name';
 
 /** An issue type, as far as the guard needs to know it. */
 export interface ItemType extends IssueType {

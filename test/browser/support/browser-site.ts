@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
 import { people, type PersonName } from '../../../local/demo/people';
 import { seedDemo } from '../../../local/demo/seed-demo';
 import { readManifest } from '../../../local/forge';
+import { createHarRecorder, type HarRecorder } from '../../../local/har/recorder';
 import { builtAssets, startSite, type RunningSite, type SiteOptions } from '../../../local/site';
 
 export interface View {
@@ -20,6 +21,8 @@ export interface BrowserSite {
   /** The issue's key by its summary. */
   keyOf(summary: string): string;
   idOf(summary: string): string;
+  /** Every REST call so far. Those of all tests are checked against Jira's documents when the last one is over. */
+  readonly exchanges: HarRecorder;
   close(): Promise<void>;
 }
 
@@ -34,6 +37,7 @@ function watch(page: Page, troubles: string[]): void {
 export async function openBrowserSite(options: Partial<SiteOptions> = {}): Promise<BrowserSite & { readonly troubles: string[] }> {
   const appDirectory = resolve('.');
   const manifest = readManifest(readFileSync('manifest.yml', 'utf8'));
+  const exchanges = createHarRecorder({ now: () => new Date(), creator: { name: 'Browser tests', version: '1' } });
   const site = await startSite({
     appDirectory,
     port: 0,
@@ -41,6 +45,10 @@ export async function openBrowserSite(options: Partial<SiteOptions> = {}): Promi
     assets: builtAssets(appDirectory),
     seed: (parts) => seedDemo(parts, manifest, new Date()),
     delivery: { delayMs: 20, duplicates: 0, reorder: 0 },
+    onExchange: (exchange) => {
+      // 501 is no answer of Jira's: the local site says with it that it has left something out.
+      if (exchange.status !== 501) exchanges.add(exchange);
+    },
     ...options,
   });
   const browser: Browser = await chromium.connect(process.env.BROWSER_ADDRESS ?? '');
@@ -53,6 +61,7 @@ export async function openBrowserSite(options: Partial<SiteOptions> = {}): Promi
   return {
     site,
     troubles,
+    exchanges,
     keyOf: (summary) => issue(summary).key,
     idOf: (summary) => issue(summary).id,
     async as(person, { theme = 'light', width = 1280, height = 900 } = {}) {
@@ -69,6 +78,7 @@ export async function openBrowserSite(options: Partial<SiteOptions> = {}): Promi
     async close() {
       await browser.close();
       await site.close();
+      if (process.env.BROWSER_EXCHANGES !== undefined) await exchanges.write(join(process.env.BROWSER_EXCHANGES, `${site.port}-${process.pid}.har`));
     },
   };
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import type { Assets } from '../../../local/site';
 import { listen } from '../../../local/site/http/listen';
 import { ask, basic, makeFolder, startSmallSite, type Folder } from './small-site';
 
@@ -11,9 +12,9 @@ beforeEach(() => {
 });
 afterEach(() => folder.remove());
 
-const summaryOf = async (port: number) => {
+const summaryOf = async (port: number): Promise<string> => {
   const { text } = await ask(port, '/rest/api/3/issue/BAKE-1?fields=summary', { headers: basic('paula@bakery.example') });
-  return JSON.parse(text).fields.summary;
+  return (JSON.parse(text) as { readonly fields: { readonly summary: string } }).fields.summary;
 };
 
 const rename = (port: number, summary: string) =>
@@ -85,8 +86,8 @@ test('a port that is taken on IPv6 only is taken', async () => {
 });
 
 test('while it is being built, a page says so and looks again', async () => {
-  let built: (assets: { pages: string; loadApp: () => unknown }) => void = () => undefined;
-  const assets = new Promise<{ pages: string; loadApp: () => unknown }>((resolve) => (built = resolve));
+  let built: (assets: Assets) => void = () => undefined;
+  const assets = new Promise<Assets>((resolve) => (built = resolve));
   let url = '';
   const starting = startSmallSite(folder, { assets, onListening: (address) => (url = address) });
   while (url === '') await new Promise(setImmediate);
@@ -100,6 +101,22 @@ test('while it is being built, a page says so and looks again', async () => {
 });
 
 test('what a build failed with is what starting fails with', async () => {
-  const assets = Promise.reject<{ pages: string; loadApp: () => unknown }>(new Error('the screens do not compile'));
+  const assets = Promise.reject<Assets>(new Error('the screens do not compile'));
   await expect(startSmallSite(folder, { assets })).rejects.toThrow('the screens do not compile');
+});
+
+test('the site is open while the back end is still being built, and fails with it', async () => {
+  let fail: (error: Error) => void = () => undefined;
+  const backEnd = new Promise<void>((_resolve, reject) => (fail = reject));
+  writeFileSync(join(folder.path, 'index.html'), '<!doctype html><title>Jira</title>');
+  let port = 0;
+  const starting = startSmallSite(folder, {
+    assets: { pages: folder.path, backEnd, loadApp: () => ({}) },
+    onListening: (address) => (port = Number(new URL(address).port)),
+  });
+  while (port === 0) await new Promise(setImmediate);
+
+  expect((await ask(port, '/')).status).toBe(200);
+  fail(new Error('the back end does not compile'));
+  await expect(starting).rejects.toThrow('the back end does not compile');
 });

@@ -22,13 +22,12 @@ function anApp(first: Hypothesis, ...steals: readonly Hypothesis[]) {
   return {
     log,
     shown,
-    send: async ({ base, change }: Parameters<Parameters<typeof saveEdit>[0]['send']>[0]) => {
+    send: ({ base, change }: Parameters<Parameters<typeof saveEdit>[0]['send']>[0]) => {
       const stolen = waiting.shift();
       if (stolen !== undefined) log.push(revision(newest().number + 1, stolen));
-      if (base !== newest().number) throw new AppFailure({ code: 'conflict', current: newest() });
-      if (change.type !== 'edit') throw new Error('Only edits are saved here.');
-      log.push(revision(newest().number + 1, change.hypothesis));
-      return { revision: newest(), projected: true };
+      if (base !== newest().number) return Promise.reject(new AppFailure({ code: 'conflict', current: newest() }));
+      if (change.type === 'edit') log.push(revision(newest().number + 1, change.hypothesis));
+      return Promise.resolve({ revision: newest(), projected: true });
     },
     show: (theirs: Revision | null) => void shown.push(theirs),
   };

@@ -15,7 +15,7 @@ export interface JiraUser {
   readonly displayName: string;
 }
 
-export interface Parent {
+interface Parent {
   readonly id: string;
   readonly key: string;
   readonly fields: { readonly summary: string; readonly issuetype?: IssueType };

@@ -12,7 +12,7 @@ const asked = [
   'ADD_COMMENTS',
 ] as const;
 
-export type Permission = (typeof asked)[number];
+type Permission = (typeof asked)[number];
 export type May = (permission: Permission) => boolean;
 
 const nothing: May = () => false;

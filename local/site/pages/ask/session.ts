@@ -18,6 +18,8 @@ export interface Session {
   readonly person: Person;
   readonly people: readonly Person[];
   readonly frameOrigin: string;
+  /** The sandbox that Forge gives its frames. */
+  readonly frameSandbox: string;
   readonly app: AppAddress;
 }
 

@@ -4,7 +4,7 @@ import ShowMoreIcon from '@atlaskit/icon/core/show-more-horizontal';
 import type { ListId } from '../ask/ranking';
 import type { ListName } from './rows';
 
-export type Step = 'top' | 'up' | 'down' | 'bottom';
+type Step = 'top' | 'up' | 'down' | 'bottom';
 
 export interface RowMoves {
   readonly lists: readonly ListName[];

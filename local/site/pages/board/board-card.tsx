@@ -9,7 +9,7 @@ import { storyPointsField, type ListedIssue } from '../ask/issue-fields';
 import { PersonAvatar } from '../issues/person-avatar';
 import { TypeIcon } from '../issues/type-icon';
 import { issueAddress } from '../routing/addresses';
-import type { MoveCard } from './board-column';
+import type { MoveCard } from './move-card';
 
 interface BoardCardProps {
   readonly issue: ListedIssue;

@@ -3,14 +3,13 @@ import { useEffect, useRef, useState } from 'react';
 import type { Column } from '../ask/board';
 import type { ListedIssue } from '../ask/issue-fields';
 import { BoardCard } from './board-card';
+import type { MoveCard } from './move-card';
 
 /** What a card that is dragged carries along. */
 interface DraggedCard {
   readonly issue?: string;
   readonly column?: string;
 }
-
-export type MoveCard = (issue: string, statusIds: readonly string[]) => void;
 
 interface BoardColumnProps {
   readonly column: Column;

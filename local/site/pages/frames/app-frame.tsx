@@ -11,9 +11,6 @@ import type { FrameStage, ModalRequest } from './frame-stage';
 import type { HostedModule } from './hosted-module';
 import './frames.css';
 
-/** The sandbox that Forge gives its frames. */
-const sandbox = 'allow-downloads allow-forms allow-modals allow-pointer-lock allow-popups allow-popups-to-escape-sandbox allow-same-origin allow-scripts';
-
 const themeNow = (): FrameTheme => {
   const mode = colorMode();
   return { colorMode: mode, stylesheets: [mode, 'spacing', 'shape', 'typography', 'motion'].map((name) => `/_frame/themes/${name}.css`) };
@@ -96,10 +93,14 @@ export function AppFrame({ module, entry = module.entry, modal, fills = false }:
         className={fills ? 'app-frame app-frame--fills' : 'app-frame'}
         title={module.title}
         src={session.frameOrigin + entry}
-        sandbox={sandbox}
+        sandbox={session.frameSandbox}
         style={{ height: height ?? 120 }}
       />
-      {opened && <AppModal module={module} request={opened} onClosed={() => setOpened(undefined)} />}
+      {opened && (
+        <AppModal module={module} request={opened} onClosed={() => setOpened(undefined)}>
+          {(close) => <AppFrame module={module} entry={opened.entry} modal={{ context: opened.context, close }} />}
+        </AppModal>
+      )}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { IconButton } from '@atlaskit/button/new';
 import CrossIcon from '@atlaskit/icon/core/cross';
 import Modal, { ModalTransition } from '@atlaskit/modal-dialog';
 import VisuallyHidden from '@atlaskit/visually-hidden';
-import { AppFrame } from './app-frame';
+import type { ReactNode } from 'react';
 import type { ModalRequest } from './frame-stage';
 import type { HostedModule } from './hosted-module';
 
@@ -27,10 +27,12 @@ interface AppModalProps {
   readonly module: HostedModule;
   readonly request: ModalRequest;
   readonly onClosed: () => void;
+  /** The frame that it shows, which can close it, too. */
+  readonly children: (close: (payload: unknown) => void) => ReactNode;
 }
 
 /** A modal that the app opened: another of its pages, in a frame of its own. */
-export function AppModal({ module, request, onClosed }: AppModalProps) {
+export function AppModal({ module, request, onClosed, children }: AppModalProps) {
   const close = (payload?: unknown) => {
     onClosed();
     request.onClose(payload);
@@ -49,7 +51,7 @@ export function AppModal({ module, request, onClosed }: AppModalProps) {
             {request.title ? <strong>{request.title}</strong> : <VisuallyHidden>{module.title}</VisuallyHidden>}
             <IconButton icon={CrossIcon} label="Close modal" appearance="subtle" onClick={() => close()} />
           </div>
-          <AppFrame module={module} entry={request.entry} modal={{ context: request.context, close }} />
+          {children(close)}
         </div>
       </Modal>
     </ModalTransition>

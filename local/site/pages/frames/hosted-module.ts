@@ -16,7 +16,7 @@ export interface HostedModule {
   readonly status?: unknown;
 }
 
-export interface ModuleContext {
+interface ModuleContext {
   readonly locale: string;
   readonly extension: Readonly<Record<string, unknown>>;
   readonly [more: string]: unknown;

@@ -10,7 +10,7 @@ const listeners = new Set<() => void>();
 
 const isChoice = (value: string | null): value is ThemeChoice => themeChoices.some((choice) => choice === value);
 
-export function themeChoice(): ThemeChoice {
+function themeChoice(): ThemeChoice {
   const kept = localStorage.getItem(storageKey);
   return isChoice(kept) ? kept : 'auto';
 }

@@ -1,5 +1,5 @@
 import { agreementState } from '../../hypothesis/agreement';
-import type { Rule } from '../finding';
+import type { Rule } from '../rule';
 
 /** What was agreed has been changed since: the three sides no longer agree to what is written. */
 export const agreementReopened: Rule = {

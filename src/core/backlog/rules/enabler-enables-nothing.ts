@@ -1,4 +1,4 @@
-import type { Rule } from '../finding';
+import type { Rule } from '../rule';
 import { isInProductBacklog } from '../item';
 
 /** An enabler's worth is that of what it makes possible. One that names nothing has none. */

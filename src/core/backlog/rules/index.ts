@@ -1,4 +1,5 @@
-import type { Rule, RuleName } from '../finding';
+import type { Rule } from '../rule';
+import type { RuleName } from '../rule-name';
 import { agreementReopened } from './agreement-reopened';
 import { enablerEnablesNothing } from './enabler-enables-nothing';
 import { noHypothesis } from './no-hypothesis';

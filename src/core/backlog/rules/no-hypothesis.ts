@@ -1,5 +1,5 @@
 import { carriesHypothesis } from '../../settings/project-settings';
-import type { Rule } from '../finding';
+import type { Rule } from '../rule';
 import { isInProductBacklog } from '../item';
 
 /** An item of a hypothesis type of which nobody wrote what it is worth. */

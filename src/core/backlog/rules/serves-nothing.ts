@@ -1,5 +1,5 @@
 import { carriesHypothesis } from '../../settings/project-settings';
-import type { Rule } from '../finding';
+import type { Rule } from '../rule';
 import { isTaskLevel } from '../guard-settings';
 import { isInProductBacklog } from '../item';
 

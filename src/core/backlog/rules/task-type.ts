@@ -1,4 +1,4 @@
-import type { Rule } from '../finding';
+import type { Rule } from '../rule';
 import { isTaskLevel } from '../guard-settings';
 import { isInProductBacklog } from '../item';
 

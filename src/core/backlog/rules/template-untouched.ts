@@ -1,5 +1,5 @@
 import { untouchedTemplate } from '../../hypothesis/grading/rules/untouched-template';
-import type { Rule } from '../finding';
+import type { Rule } from '../rule';
 import { isInProductBacklog } from '../item';
 
 /** A hypothesis that still says what a template left to be filled in. */

@@ -1,4 +1,4 @@
-import type { Rule } from '../finding';
+import type { Rule } from '../rule';
 import { isInProductBacklog, saysItsValue } from '../item';
 import { thresholds } from './todo-in-disguise/thresholds';
 

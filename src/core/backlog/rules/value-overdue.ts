@@ -1,4 +1,4 @@
-import type { Rule } from '../finding';
+import type { Rule } from '../rule';
 
 /** Delivered, and the day has come on which the value was expected, and nobody has said whether it came. */
 export const valueOverdue: Rule = {

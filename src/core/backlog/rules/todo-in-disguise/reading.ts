@@ -1,4 +1,6 @@
+import { verbFirst } from './german-verb';
 import { readStory, type Story } from './story';
+import { whoActs, type Actor } from './who-acts';
 
 /** The text of an item, taken apart once for all signals. */
 export interface Reading {
@@ -6,44 +8,45 @@ export interface Reading {
   readonly title: string;
   /** The beginning of the description, on one line; empty where there is none. */
   readonly body: string;
-  /** What is to be done: what the story wants, otherwise the title without the labels in front of it. */
-  readonly deed: string;
+  /** What is to be done: by the title, and by the story of a maker that the description tells. */
+  readonly deeds: readonly string[];
   /** The story that the title or the description tells, if either does. */
-  readonly story: Story | null;
-  /** The story's actor is a customer because the project says so. */
-  readonly actorIsCustomer: boolean;
+  readonly story: (Story & { readonly by: Actor }) | null;
+  /** The deed is what a user or a customer does with the product, not what the team does to it. */
+  readonly deedIsUsers: boolean;
 }
 
-/** How much of a description is read, in characters: what comes after is detail, and costs time. */
-const bodyLength = 400;
-const titleLength = 300;
+/** How much is read, in characters: what comes after is detail, and costs time. */
+const titleLength = 250;
+const bodyLength = 300;
 
+/** @param customers words for actors who are customers in this project */
 export function readText(summary: string, description: string, customers: readonly string[]): Reading {
   const title = oneLine(summary.slice(0, titleLength));
   const body = oneLine(description.slice(0, bodyLength));
-  const told = readStory(title);
-  const story = told ?? readStory(body);
-  const actor = story?.actor.toLowerCase() ?? '';
-  return {
-    title,
-    body,
-    deed: withoutPreamble(told?.deed ?? withoutLabels(title)),
-    story,
-    actorIsCustomer: actor !== '' && customers.some((customer) => customer !== '' && actor.includes(customer.toLowerCase())),
-  };
+  const titleTells = readStory(title);
+  const told = titleTells ?? readStory(body);
+  const story = told && { ...told, by: whoActs(told.actor, customers) };
+  const outside = story?.by === 'user' || story?.by === 'customer';
+  const deed = withoutPreamble(titleTells?.deed ?? withoutLabels(title));
+  const wish = story === null || titleTells !== null || outside ? [] : [withoutPreamble(story.deed)];
+  return { title, body, deeds: [deed, ...wish], story, deedIsUsers: outside && titleTells !== null };
 }
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
+const label = String.raw`\[[^\]]*\]|\([^)]*\)|[^\s:]+(?:\s[^\s:]+){0,3}\s?:(?=\s)|[A-Z][\w.]*\s+-\s`;
+const labels = new RegExp(`^(?:\\s*(?:${label}))+\\s*`);
+
 /** "[Launcher] iOS: Add a button" without what stands in front of the deed. */
 function withoutLabels(title: string): string {
-  return title.replace(/^(?:\s*(?:\[[^\]]*\]|\([^)]*\)|[^\s:]+(?:\s[^\s:]+){0,3}\s?:(?=\s)|[A-Z][\w.]*\s+-\s))+\s*/, '') || title;
+  return title.replace(labels, '') || title;
 }
+
+const preamble =
+  /^(?:(?:to|please|let'?s|we|i|you|it|would|should|must|will|need|needs|have|want|like|wish|also|be able|an? ability|the ability|ability|a way|(?:the )?possibility)\s+)+/i;
 
 /** "I want to be able to bake" and "we should bake" are about baking. */
 function withoutPreamble(deed: string): string {
-  return deed.replace(
-    /^(?:(?:to|please|let'?s|we|i|you|it|would|should|must|will|need|needs|have|want|like|wish|also|be able|the ability|an ability|a way|ability|possibility|the possibility)\s+)+/i,
-    '',
-  );
+  return verbFirst(deed.replace(preamble, ''));
 }

@@ -1,9 +1,15 @@
-import type { TextScore } from '../../finding';
 import type { GuardSettings } from '../../guard-settings';
 import type { Item } from '../../item';
 import { readText } from './reading';
 import { signals, type SignalName } from './signals/index';
 import { startsAt, weights } from './weights';
+
+export interface TextScore {
+  /** 0 to 1 */
+  readonly score: number;
+  /** What spoke for a to-do, the strongest first, with the words that showed it. */
+  readonly signals: readonly { readonly name: SignalName; readonly words: string }[];
+}
 
 const all = Object.entries(signals) as readonly [SignalName, (typeof signals)[SignalName]][];
 

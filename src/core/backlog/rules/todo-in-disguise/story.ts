@@ -1,14 +1,20 @@
 /** "As an *actor*, I want *deed* so that *benefit*", in English or German. */
 export interface Story {
+  /** The words with which it names the actor, "As a cook". */
+  readonly opening: string;
   readonly actor: string;
   readonly deed: string;
   /** Empty where the story gives none. */
   readonly benefit: string;
 }
 
-const english =
-  /\bas (?:an?|the|one)? ?([^,.;:]{2,60}?),? (?:i|we|he|she|they)(?:['’]d| would| will| do| really| also| currently)* (?:like|love|want|need|wish|prefer|expect|can|could|should|must|may|have|am|be|shall|do(?:n['’]t| not) want)\b ?(.*)$/i;
-const german = /\bals ([^,.;:]{2,60}?),? (?:möchte|will|würde|brauche|benötige|muss|kann) (?:ich|wir) ?(.*)$/i;
+const wants =
+  "(?:['’]d| would| will| do| really| also| currently)* (?:like|love|want|need|wish|prefer|expect|can|could|should|must|may|have|am|be|shall|do(?:n['’]t| not) want)";
+const english = new RegExp(
+  `\\b(as (?:(?:an?|the|one|any) ([^,.;:]{2,60}?)|(?!an? |the |all )([\\w-]+(?: [\\w-]+){0,2}))),? (?:i|we|he|she|they)${wants}\\b ?(.*)$`,
+  'i',
+);
+const german = /\b(als (?:eine? ([^,.;:]{2,60}?)|([^\s,.;:]{2,40}))),? (?:möchte|will|würde|brauche|benötige|muss|kann) (?:ich|wir) ?(.*)$/i;
 
 const benefitBegins = /[,.;]? ?\b(?:so,? that|so,? (?=i\b|we\b|they\b|it\b|you\b|users?\b|the\b)|in order (?:to|that)|such that|because|damit|um )\s*/i;
 
@@ -16,10 +22,11 @@ const benefitBegins = /[,.;]? ?\b(?:so,? that|so,? (?=i\b|we\b|they\b|it\b|you\b
 const sentenceEnds = /[.!?](?:\s|$)/;
 
 export function readStory(text: string): Story | null {
-  const [, actor, rest] = english.exec(text) ?? german.exec(text) ?? [];
-  if (actor === undefined || rest === undefined) return null;
+  const [, opening, described, named, rest] = english.exec(text) ?? german.exec(text) ?? [];
+  const actor = described ?? named;
+  if (opening === undefined || actor === undefined || rest === undefined) return null;
   const at = benefitBegins.exec(rest);
   const deed = at === null ? (rest.split(sentenceEnds)[0] ?? rest) : rest.slice(0, at.index);
   const benefit = at === null ? '' : (rest.slice(at.index + at[0].length).split(sentenceEnds)[0] ?? '');
-  return { actor, deed: deed.trim(), benefit: benefit.trim() };
+  return { opening, actor, deed: deed.trim(), benefit: benefit.trim() };
 }

@@ -1,4 +1,5 @@
-import { anyOf, found, type Signal } from '../signal';
+import { anyOf, found } from '../pattern';
+import type { Signal } from '../signal';
 
 const ease = anyOf(
   'maintain(?:able|ability|ing)?|refactor(?:ed|ing)?|re-?us(?:e|able|ed) (?:\\w+ ){0,2}(?:code|classes|it|them)|testab(?:le|ility)|cleaner|clean code|readab(?:le|ility)|extensib\\w+',

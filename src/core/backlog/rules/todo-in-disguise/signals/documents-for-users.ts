@@ -1,4 +1,5 @@
-import { anyOf, found, type Signal } from '../signal';
+import { anyOf, found } from '../pattern';
+import type { Signal } from '../signal';
 
 const documentation = anyOf(
   'documentation|docs?|user (?:guide|manual|documentation)|guide|manual|tutorials?|getting started|quick ?start|faq|help|how-?to|samples?|examples?|demos?|release notes|reference',
@@ -6,4 +7,4 @@ const documentation = anyOf(
 const internal = /\b(?:design|architecture|internal|developers?|contributors?|test|planning|build)\b/i;
 
 /** Words and samples for those who use the product are product. Speaks against a to-do. */
-export const documentsForUsers: Signal = ({ deed }) => (internal.test(deed) ? null : found(documentation, deed));
+export const documentsForUsers: Signal = ({ deeds }) => found(documentation, ...deeds.filter((deed) => !internal.test(deed)));

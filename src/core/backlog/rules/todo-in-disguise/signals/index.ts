@@ -1,62 +1,80 @@
 import type { Signal } from '../signal';
+import { anybodyAsUser } from './anybody-as-user';
 import { benefitEasesOwnWork } from './benefit-eases-own-work';
 import { benefitIsOwnCraft } from './benefit-is-own-craft';
 import { benefitRepeatsDeed } from './benefit-repeats-deed';
 import { bodyTellsOfCode } from './body-tells-of-code';
 import { builderAsUser } from './builder-as-user';
-import { developerAsUser } from './developer-as-user';
+import { customerAsUser } from './customer-as-user';
 import { documentsForUsers } from './documents-for-users';
+import { insiderAsUser } from './insider-as-user';
+import { mentionsTesting } from './mentions-testing';
 import { namesBrokenTest } from './names-broken-test';
 import { namesBuild } from './names-build';
 import { namesCode } from './names-code';
+import { namesDebt } from './names-debt';
 import { namesEnvironment } from './names-environment';
+import { namesExploration } from './names-exploration';
+import { namesFile } from './names-file';
 import { namesPaperwork } from './names-paperwork';
 import { namesTests } from './names-tests';
 import { offersSurface } from './offers-surface';
 import { opensWithBuilding } from './opens-with-building';
 import { opensWithChange } from './opens-with-change';
+import { opensWithChecking } from './opens-with-checking';
 import { opensWithErrand } from './opens-with-errand';
 import { opensWithInvestigation } from './opens-with-investigation';
 import { opensWithMoving } from './opens-with-moving';
 import { opensWithOffering } from './opens-with-offering';
 import { opensWithRestructuring } from './opens-with-restructuring';
+import { opensWithRelease } from './opens-with-release';
 import { opensWithSetup } from './opens-with-setup';
 import { opensWithTesting } from './opens-with-testing';
 import { opensWithUpgrade } from './opens-with-upgrade';
-import { outsiderAsUser } from './outsider-as-user';
 import { reportsDefect } from './reports-defect';
+import { speaksOfMine } from './speaks-of-mine';
 import { speaksOfUsers } from './speaks-of-users';
+import { statesPayOff } from './states-pay-off';
 import { userSeesIt } from './user-sees-it';
 
 /** All signals: who acts, how it opens, what it names, what it is good for, and what speaks against a to-do. */
 export const signals = {
   'builder-as-user': builderAsUser,
-  'developer-as-user': developerAsUser,
+  'insider-as-user': insiderAsUser,
   'opens-with-restructuring': opensWithRestructuring,
   'opens-with-upgrade': opensWithUpgrade,
   'opens-with-investigation': opensWithInvestigation,
   'opens-with-testing': opensWithTesting,
+  'opens-with-checking': opensWithChecking,
+  'opens-with-release': opensWithRelease,
   'opens-with-setup': opensWithSetup,
   'opens-with-moving': opensWithMoving,
   'opens-with-building': opensWithBuilding,
   'opens-with-change': opensWithChange,
   'opens-with-errand': opensWithErrand,
   'names-tests': namesTests,
+  'mentions-testing': mentionsTesting,
   'names-broken-test': namesBrokenTest,
   'names-build': namesBuild,
   'names-code': namesCode,
+  'names-debt': namesDebt,
+  'names-file': namesFile,
+  'names-exploration': namesExploration,
   'names-paperwork': namesPaperwork,
   'names-environment': namesEnvironment,
   'body-tells-of-code': bodyTellsOfCode,
   'benefit-repeats-deed': benefitRepeatsDeed,
   'benefit-is-own-craft': benefitIsOwnCraft,
   'benefit-eases-own-work': benefitEasesOwnWork,
-  'outsider-as-user': outsiderAsUser,
+  'anybody-as-user': anybodyAsUser,
+  'customer-as-user': customerAsUser,
   'opens-with-offering': opensWithOffering,
   'reports-defect': reportsDefect,
   'user-sees-it': userSeesIt,
+  'speaks-of-mine': speaksOfMine,
   'speaks-of-users': speaksOfUsers,
   'offers-surface': offersSurface,
+  'states-pay-off': statesPayOff,
   'documents-for-users': documentsForUsers,
 } as const satisfies Readonly<Record<string, Signal>>;
 

@@ -1,10 +1,12 @@
-import { anyOf, found, type Signal } from '../signal';
+import { anyOf, found } from '../pattern';
+import type { Signal } from '../signal';
 
+// Words that are a product elsewhere (sprints, approvals, meetings) count only where they can be nothing else.
 const paperwork = anyOf(
-  'spikes?|poc|proof[ -]of[ -]concept|prototypes?|prototyping|mock-?ups?|wireframes?|storyboards?|sketch(?:es)?|feasibility|investigation|research|brainstorm\\w*|studies|trade-?off',
-  '(?:design|architecture|requirements?|specification|planning|technical|test|internal|project|vision) (?:doc(?:ument)?s?|documentation|review|proposal|spec(?:ification)?|discussion|decisions?|notes?|page)|documents? (?:the )?(?:architecture|design|requirements)',
-  'meetings?|workshop|kick-?off|sprint|milestone|roadmap|backlog|retro(?:spective)?|jira|confluence|wiki|blog(?: ?post)?|presentation|slides|stakeholder approval|approvals?|round \\d+|onboarding|knowledge transfer|handover|requirements? (?:gathering|analysis)|user research|training plan',
+  '(?:design|architecture|requirements?|specification|planning|test|internal|project|vision) (?:doc(?:ument)?s?|documentation|proposal|spec(?:ification)?|discussion|decisions?)|(?:design|architecture|requirements?|peer) review',
+  'documents? (?:the )?(?:architecture|design|requirements)|(?:update|create|write|finish|review|complete) (?:\\S+ ){0,3}design',
+  'meetings? (?:with|about|notes|minutes)|(?:kick-?off|planning|status) meetings?|sprint (?:review|demo|retro\\w*)|wiki pages?|blog ?posts?|tech(?:nical)? ?notes?|white ?papers?|user (?:interviews?|research)|(?:get|gain|obtain) approvals?|knowledge transfer|handover|requirements? (?:gathering|analysis)|status reports?|training plan',
 );
 
-/** It is about the team's paper and talk: spikes, mock-ups, designs, meetings. */
-export const namesPaperwork: Signal = ({ deed, title }) => found(paperwork, deed, title);
+/** It is about the team's paper and talk: designs, meetings, approvals. */
+export const namesPaperwork: Signal = ({ deeds, title }) => found(paperwork, title, ...deeds);

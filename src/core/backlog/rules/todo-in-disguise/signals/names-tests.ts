@@ -1,10 +1,10 @@
-import { anyOf, found, type Signal } from '../signal';
+import { anyOf, found } from '../pattern';
+import type { Signal } from '../signal';
 
 const tests = anyOf(
-  '(?:unit|integration|acceptance|functional|regression|system|smoke|e2e|end-to-end|performance|load|stress|ui|gui|api|webdriver|selenium|automated|manual|browser|cross-browser|security|usability|user|soak|junit|existing|failing|flaky|broken)[ -]?tests?',
-  'test(?:ing)? (?:cases?|suites?|coverage|fixtures?|plans?|harness(?:es)?|framework|data|failures?|infrastructure|scripts?|automation|environment|server|runs?|classes|code|results|utilit(?:y|ies)|strategy|matrix|bed)',
-  'tests|testing|testability|code coverage|test-driven|tdd|mocks?|mocking|stubs?|flaky|flakiness|qa',
+  '(?:unit|integration|acceptance|functional|regression|system|smoke|e2e|end-to-end|performance|load|stress|soak|ui|gui|api|rest|webdriver|selenium|automated|manual|browser|junit|existing|failing|flaky|broken|missing|more)[ -]?tests?(?:ing)?',
+  'test(?:ing)? (?:cases?|suites?|coverage|fixtures?|plans?|harness(?:es)?|frameworks?|failures?|infrastructure|scripts?|automation|classes|code|utilit(?:y|ies)|strategy|matrix|bed)|flaky|flakiness|test-driven|tdd',
 );
 
 /** It is about proving that the product works. */
-export const namesTests: Signal = ({ deed, title }) => found(tests, deed, title);
+export const namesTests: Signal = ({ deeds, title }) => found(tests, title, ...deeds);

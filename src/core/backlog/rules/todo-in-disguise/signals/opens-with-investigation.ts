@@ -1,12 +1,15 @@
-import { beginsWith, found, type Signal } from '../signal';
+import { beginsWith, found } from '../pattern';
+import type { Signal } from '../signal';
 
+// Words that also name what a product does ("Compare", "Plan", "Review") count only where a step of work follows.
 const steps = beginsWith(
-  'investigat(?:e|ing|ion)|research(?:ing)?|explor(?:e|ing|ation)|analy[sz](?:e|ing)|analysis|evaluat(?:e|ing|ion)|spike|(?:do )?(?:an? )?poc|proof of concept|prototyp(?:e|ing)',
-  'figure out|find out|determine|look (?:into|at)|assess|experiment|brainstorm|understand|get famil\\w+|study|studying|learn|compare|consider|diagnos\\w+',
-  'review|discuss|decide|think about|plan(?:ning)?|estimat(?:e|ing)|propos(?:e|ing)|draft|sketch|outline|specify|identify|survey|clarify|collect requirements|gather|reproduce',
-  'design(?:ing)?(?: (?:of|and)\\b)?|sign off|follow[ -]up|finali[sz]e|coordinate|schedule|attend|participate|meet with|talk to|prepare',
+  'investigat(?:e|ing|ion)|research(?:ing)?|analy[sz](?:e|ing)|analysis|evaluat(?:e|ing|ion)|spike|(?:do )?(?:an? )?poc|proof of concept|prototyp(?:e|ing)',
+  'figure out|find out|determine|look (?:into|at)|assess|experiment|brainstorm|get famil\\w+|consider|diagnos\\w+|think about|discuss|decide|estimat(?:e|ing)|propos(?:e|ing)',
+  'explore (?:how|using|the|options|possib\\w+|whether|if|alternatives|what)|compare (?:\\S+ ){0,4}?(?:options|alternatives|technologies|frameworks?|approaches|tools|solutions|libraries)|study (?:the|how)|survey (?:the|of|existing)',
+  'review (?:the|all|code|existing|and|of|how|our|current|whether|what|pull)|plan (?:the|a|an|for|how|and|next|out|our|to)|sketch (?:the|a|out)|outline (?:the|a)|schedule (?:the|a|an)|design(?:ing)? (?:of|and|the|a|an|new|how|for)',
+  'draft|specify|identify|clarify|collect requirements|gather|reproduce|sign off|follow[ -]up|finali[sz]e|coordinate|attend|participate|meet with|talk to|prepare',
   'untersuchen|untersuchung|recherchier\\w+|evaluier\\w+|analysieren|klären|prüfen|planen|entwerfen|konzept (?:für|erstellen)',
 );
 
 /** It opens with finding out or deciding: knowledge that the team needs, and nobody buys. */
-export const opensWithInvestigation: Signal = ({ deed }) => found(steps, deed);
+export const opensWithInvestigation: Signal = ({ deeds, deedIsUsers }) => (deedIsUsers ? null : found(steps, ...deeds));

@@ -1,10 +1,11 @@
-import { beginsWith, found, type Signal } from '../signal';
+import { beginsWith, found } from '../pattern';
+import type { Signal } from '../signal';
 
 const steps = beginsWith(
   'move|moving|remove|removing|removal of|delete|rename|renaming|convert(?:ing)?|conversion|migrat(?:e|ing|ion)|replac(?:e|ing)|switch(?:ing)?(?: over)?',
-  'split(?:ting)?|merg(?:e|ing)|deprecat(?:e|ing)|drop|isolat(?:e|ing)|separat(?:e|ing)|re-?use|adopt|adapt|align|factor out|use|using',
+  'clean|extract(?:ing)?|consolidat(?:e|ing)|unify|unifying|port|split(?:ting)?|merg(?:e|ing)|deprecat(?:e|ing)|drop|isolat(?:e|ing)|separat(?:e|ing)|re-?use|adopt|adapt|align|factor out',
   'verschieben|entfernen|umbenennen|ersetzen|umstellen|umstellung|migrieren',
 );
 
 /** It opens with moving, replacing or removing something: most often inside, sometimes for all to see. */
-export const opensWithMoving: Signal = ({ deed }) => found(steps, deed);
+export const opensWithMoving: Signal = ({ deeds }) => found(steps, ...deeds);

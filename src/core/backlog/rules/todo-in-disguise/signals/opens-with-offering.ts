@@ -1,4 +1,5 @@
-import { beginsWith, found, type Signal } from '../signal';
+import { beginsWith, found } from '../pattern';
+import type { Signal } from '../signal';
 
 const steps = beginsWith(
   'support(?:s|ing)?(?: for)?|(?:add|provide|implement|improve|extend|introduce)(?: \\S+){0,2} (?:support|option|ability|possibility)|allow(?:s|ing)?|enabl(?:e|ing)|expos(?:e|ing)|show(?:ing)?|display(?:ing)?|let|offer(?:ing)?|introduce|provid(?:e|ing)',
@@ -7,4 +8,4 @@ const steps = beginsWith(
 );
 
 /** It opens with what somebody can do or see afterwards. Speaks against a to-do. */
-export const opensWithOffering: Signal = ({ deed }) => found(steps, deed);
+export const opensWithOffering: Signal = ({ deeds }) => found(steps, ...deeds);

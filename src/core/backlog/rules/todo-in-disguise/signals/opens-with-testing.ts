@@ -1,10 +1,12 @@
-import { beginsWith, found, type Signal } from '../signal';
+import { beginsWith, found } from '../pattern';
+import type { Signal } from '../signal';
 
 const steps = beginsWith(
-  '(?:re-?)?test(?:ing|s)?|(?:manually |automatically )?test|verif(?:y|ying|ication)|validat(?:e|ing|ion)|confirm|double[ -]check|sanity check|check|qa|smoke test(?:ing)?|benchmark(?:ing)?|profil(?:e|ing)|load[ -]test(?:ing)?|debug(?:ging)?|measure',
-  '(?:write|writing|add|adding|added|create|implement|automate|extend|improve|fix|update|enable|re-enable|more|missing|increase|provide|build|develop|introduce) (?:\\S+ ){0,4}?(?:tests?|test cases?|test suites?|test coverage|code coverage|mocks?|test data)',
-  '(?:automatisiert(?:e)? )?tests? (?:schreiben|ergänzen)|testen',
+  '(?:re-?)?test(?:ing|s)?|(?:manually |automatically )test|double[ -]check|sanity check|smoke test(?:ing)?|load[ -]test(?:ing)?|(?:\\w+ ){0,2}tests? (?:for|of|to|that|with)',
+  '(?:verify|verifying|confirm|validate|validating|check|checking|ensure|profile|measure|benchmark|debug) (?:that|the|if|whether|for|how|all|why|and|it|we|our|current)',
+  '(?:write|writing|add|adding|added|create|implement|automate|extend|improve|increase|fix|update|enable|re-enable|more|missing|provide|build|develop|introduce) (?:\\S+ ){0,4}?(?:tests?|test cases?|test suites?|test coverage|code coverage|mocks?|test data)',
+  '(?:automatisierte )?tests? (?:schreiben|ergänzen)|testen',
 );
 
 /** It opens with proving that something works: part of making every item, an item of its own nowhere. */
-export const opensWithTesting: Signal = ({ deed }) => found(steps, deed);
+export const opensWithTesting: Signal = ({ deeds, deedIsUsers }) => (deedIsUsers ? null : found(steps, ...deeds));

@@ -1,4 +1,5 @@
-import { anyOf, found, type Signal } from '../signal';
+import { anyOf, found } from '../pattern';
+import type { Signal } from '../signal';
 
 const people = anyOf(
   'users?|end[- ]users?|customers?|clients?|visitors?|operators?|admin(?:istrator)?s?|students?|teachers?|guests?|members?|subscribers?|buyers?|patients?|citizens?|people|someone|anyone|commuters?|kund(?:en|innen)|nutzer(?:innen)?|benutzer',

@@ -1,0 +1,9 @@
+export type RuleName =
+  | 'task-type'
+  | 'todo-in-disguise'
+  | 'no-hypothesis'
+  | 'template-untouched'
+  | 'enabler-enables-nothing'
+  | 'serves-nothing'
+  | 'value-overdue'
+  | 'agreement-reopened';

@@ -1,0 +1,36 @@
+import type { Page } from 'playwright-core';
+import type { JiraRequest, JiraResponse } from '../../../local/jira';
+import { hypothesisProperty } from '../../../src/core/hypothesis/projection';
+import type { BrowserSite } from './browser-site';
+
+/** From now on the app's functions cannot be reached from this page; the answer ends that. */
+export async function cutOff(page: Page): Promise<() => Promise<void>> {
+  const door = '**/_site/invoke';
+  await page.route(door, (route) => route.abort());
+  return () => page.unroute(door);
+}
+
+/** What Jira does instead of answering: a response, or nothing at all. */
+export type JiraTrouble = Partial<JiraResponse> | 'no answer';
+
+/** From now on Jira answers like this to every request that `when` picks; the answer ends that. */
+export function trouble({ site }: Pick<BrowserSite, 'site'>, when: (request: JiraRequest) => boolean, what: JiraTrouble): () => void {
+  const handle = site.jira.handle.bind(site.jira);
+  site.jira.handle = (request) => {
+    if (!when(request)) return handle(request);
+    return what === 'no answer' ? Promise.reject(new TypeError('fetch failed')) : Promise.resolve({ status: 200, headers: {}, body: '', ...what });
+  };
+  return () => {
+    site.jira.handle = handle;
+  };
+}
+
+export const asksForHypothesis = ({ path, body = '' }: JiraRequest): boolean => path.startsWith('/rest/api/3/search/jql') && body.includes(hypothesisProperty);
+
+export const asksMayEdit = ({ path }: JiraRequest): boolean => path.startsWith('/rest/api/3/mypermissions') && path.includes('EDIT_ISSUES');
+
+export const writesHypothesis = ({ method, path }: JiraRequest): boolean => method === 'PUT' && path.endsWith(`/properties/${hypothesisProperty}`);
+
+/** What a browser says by itself about a request that failed, which is what these tests are about. */
+export const exceptFailedRequests = (troubles: readonly string[]): readonly string[] =>
+  troubles.filter((trouble) => !trouble.includes('Failed to load resource'));
