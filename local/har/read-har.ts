@@ -17,7 +17,7 @@ export async function readHar(file: string): Promise<Har> {
   const text = await readFile(file, 'utf8').catch((cause: unknown) => {
     throw new UnreadableHar(`${file} cannot be read.`, { cause });
   });
-  const result = HarSchema.try(parse(file, text), { mode: 'passthrough' });
+  const result = HarSchema.try(parse(file, text));
   if (result.ok) return result.value;
   const [issue] = result.issues;
   const place = issue?.path.length ? issue.path.join('.') : 'its top';

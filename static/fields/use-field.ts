@@ -26,6 +26,8 @@ export function useField(place: Place, field: string) {
       name: field,
       dir: 'auto',
       isInvalid: trouble !== undefined,
+      // Atlaskit's text area only looks invalid.
+      'aria-invalid': trouble !== undefined,
       ...(trouble !== undefined && { 'aria-describedby': `${id}-trouble` }),
       onChange: (event: ChangeEvent<HTMLTextAreaElement> | FormEvent<HTMLInputElement>) => set(event.currentTarget.value),
     },
