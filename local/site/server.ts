@@ -4,6 +4,7 @@ import { changesDoor } from './doors/changes';
 import { framesDoor, type FrameSources } from './doors/frames';
 import { hostsDoor } from './doors/hosts';
 import { pagesDoor } from './doors/pages';
+import { picturesDoor } from './doors/pictures';
 import { realtimeDoor } from './doors/realtime';
 import { restDoor } from './doors/rest';
 import { siteApiDoor } from './doors/site-api';
@@ -44,6 +45,7 @@ export function siteListener(parts: SiteParts, frames: FrameSources, onError: (e
     changesDoor(parts),
     realtimeDoor(parts),
     siteApiDoor(parts),
+    picturesDoor(parts.people),
     pagesDoor(frames.pages, addresses, parts.people),
   ];
   return (request, response) => {

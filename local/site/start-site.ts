@@ -24,6 +24,8 @@ export async function startSite(options: SiteOptions): Promise<RunningSite> {
     options.onListening?.(addresses.site);
     const assets = await options.assets;
     const kept = keepState(options, now());
+    // What is set aside takes its lock along.
+    if (data !== null && kept.loaded.state === 'damaged') lockFolder(data);
     const parts = composeSite(options, addresses, assets, kept);
     const { host, jira } = parts;
     const seeded = kept.loaded.state === 'loaded' ? undefined : options.seed?.(parts);

@@ -27,6 +27,8 @@ export default defineConfig({
   root: here,
   base: '/',
   plugins: [react(), frameBridge()],
+  // As in the app's screens: what Atlaskit asks here is answered with no, and without a complaint in the console.
+  resolve: { alias: [{ find: /^@atlaskit\/feature-gate-js-client(\/feature-gates)?$/, replacement: resolve(here, '../../static/build/closed-feature-gates.ts') }] },
   // Atlaskit asks for these, as webpack once gave them.
   define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}' },
   build: { outDir, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 3000, reportCompressedSize: false },

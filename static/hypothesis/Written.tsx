@@ -3,13 +3,14 @@ import { Criteria } from '../criteria/Criteria';
 import { DraftNote } from '../editing/DraftNote';
 import { useEditor } from '../editing/editor';
 import { Facts } from '../facts/Facts';
+import { AfterPaint } from '../shared/AfterPaint';
 import { Note } from '../shared/Note';
 import { ToDos } from '../to-dos/ToDos';
 import { useWords } from '../words/words';
 import { Sentence } from './Sentence';
 import { TopLine } from './TopLine';
 
-/** A hypothesis that somebody wrote. */
+/** A hypothesis that somebody wrote: the sentence first, in time as well. */
 export function Written() {
   const words = useWords();
   const { readOnly } = useEditor();
@@ -19,10 +20,12 @@ export function Written() {
       {readOnly !== null && <Note>{words.readOnly[readOnly]}</Note>}
       <DraftNote />
       <Sentence />
-      <Facts />
-      <AgreementSection />
-      <Criteria />
-      <ToDos />
+      <AfterPaint>
+        <Facts />
+        <AgreementSection />
+        <Criteria />
+        <ToDos />
+      </AfterPaint>
     </>
   );
 }

@@ -10,7 +10,8 @@ type State =
   | { readonly type: 'saving'; readonly wanted: ProjectSettings }
   | { readonly type: 'saved'; readonly before: ProjectSettings }
   | { readonly type: 'failed'; readonly wanted: ProjectSettings; readonly reason: AppError }
-  | { readonly type: 'conflict'; readonly wanted: ProjectSettings; readonly theirs: StoredProjectSettings };
+  /** What was saved first is what is stored now. */
+  | { readonly type: 'conflict'; readonly wanted: ProjectSettings };
 
 export interface Carriers {
   readonly state: State;
@@ -26,23 +27,21 @@ export function useCarriers(stored: StoredProjectSettings): Carriers {
   const { projectId } = useSession();
   const { mutateAsync } = useSaveProjectSettings();
   const [state, setState] = useState<State>({ type: 'idle' });
-  const latest = state.type === 'conflict' ? state.theirs : stored;
 
   async function save(wanted: ProjectSettings): Promise<void> {
     setState({ type: 'saving', wanted });
     try {
-      await mutateAsync({ projectId, base: latest.version, settings: wanted });
-      setState({ type: 'saved', before: latest.settings });
+      await mutateAsync({ projectId, base: stored.version, settings: wanted });
+      setState({ type: 'saved', before: stored.settings });
     } catch (error) {
       const reason = reasonOf(error);
-      if (reason.code === 'settings-conflict') setState({ type: 'conflict', wanted, theirs: reason.current });
-      else setState({ type: 'failed', wanted, reason });
+      setState(reason.code === 'settings-conflict' ? { type: 'conflict', wanted } : { type: 'failed', wanted, reason });
     }
   }
 
   return {
     state,
-    shown: 'wanted' in state ? state.wanted : latest.settings,
+    shown: 'wanted' in state ? state.wanted : stored.settings,
     save: (wanted) => void save(wanted),
     giveUp: () => setState({ type: 'idle' }),
   };

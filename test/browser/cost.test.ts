@@ -2,12 +2,15 @@ import type { Page } from 'playwright-core';
 import { openBrowserSite } from './support/browser-site';
 import { keyOf } from './support/epics';
 import { button, en, openPanel, thingField, valueField } from './support/reading';
+import { windowsOn } from './support/windows';
 import { add, fill, save } from './support/writing';
 
 let bakery: Awaited<ReturnType<typeof openBrowserSite>>;
+let windowOf: ReturnType<typeof windowsOn>;
 
 beforeAll(async () => {
   bakery = await openBrowserSite();
+  windowOf = windowsOn(bakery);
 });
 
 afterAll(async () => {
@@ -69,7 +72,7 @@ test.each<readonly [string, Epic]>([
 });
 
 test('saving the first sentence takes one invocation, three REST calls and at most two writes', async () => {
-  const { panel } = await open(await bakery.as('devi'), 'brunch');
+  const { panel } = await open(await windowOf('devi'), 'brunch');
   await thingField(panel).fill('opening on Sundays');
   await valueField(panel).fill('families who stay for an hour');
   const mark = bakery.site.host.log.mark();
@@ -81,7 +84,7 @@ test('saving the first sentence takes one invocation, three REST calls and at mo
 });
 
 test('saving a change of something written takes no more than that', async () => {
-  const { panel } = await open(await bakery.as('devi'), 'perfect');
+  const { panel } = await open(await windowOf('devi'), 'perfect');
   await add(panel, 'reason');
   await fill(panel, { [en.reason.question]: 'Devi can do it' });
   const mark = bakery.site.host.log.mark();
@@ -93,7 +96,7 @@ test('saving a change of something written takes no more than that', async () =>
 });
 
 test('who agreed and when takes one more REST call, and only when asked for', async () => {
-  const { panel } = await open(await bakery.as('stella'), 'station');
+  const { panel } = await open(await windowOf('stella'), 'station');
   const mark = bakery.site.host.log.mark();
   await button(panel, en.agreement.show).click();
   await panel.getByText(/^Devi Raman, /).waitFor();
@@ -101,7 +104,7 @@ test('who agreed and when takes one more REST call, and only when asked for', as
 });
 
 test('opening an editor and typing take nothing at all', async () => {
-  const { panel } = await open(await bakery.as('paula'), 'fast');
+  const { panel } = await open(await windowOf('paula'), 'fast');
   const mark = bakery.site.host.log.mark();
   await button(panel, en.edit(en.parts.sentence)).click();
   await valueField(panel).pressSequentially(' and smile');

@@ -3,12 +3,15 @@ import { openBrowserSite } from './support/browser-site';
 import { idOf, keyOf, summaryOf } from './support/epics';
 import { button, en, openPanel, thingField, valueField } from './support/reading';
 import { revisionIn } from './support/stored';
+import { windowsOn } from './support/windows';
 import { add, edit, fill, form, save, saidIt } from './support/writing';
 
 let bakery: Awaited<ReturnType<typeof openBrowserSite>>;
+let windowOf: ReturnType<typeof windowsOn>;
 
 beforeAll(async () => {
   bakery = await openBrowserSite();
+  windowOf = windowsOn(bakery);
 });
 
 afterAll(async () => {
@@ -19,7 +22,7 @@ afterAll(async () => {
 const stored = async (name: Parameters<typeof keyOf>[1]) => (await revisionIn(bakery, keyOf(bakery, name)))?.hypothesis;
 
 test('Paula says by how much, until when, how sure she is, for whom and why', async () => {
-  const page = await bakery.as('paula');
+  const page = await windowOf('paula');
   const panel = await openPanel(page, keyOf(bakery, 'ahead'));
 
   await add(panel, 'measure');
@@ -66,7 +69,7 @@ test('Paula says by how much, until when, how sure she is, for whom and why', as
 });
 
 test('what cannot be meant is told at its field, and what was typed stays there', async () => {
-  const page = await bakery.as('paula');
+  const page = await windowOf('paula');
   const panel = await openPanel(page, keyOf(bakery, 'friends'));
   await edit(panel, 'confidence');
   for (const typed of ['140', 'rather', '-3', '12.5']) {
@@ -88,7 +91,7 @@ test('what cannot be meant is told at its field, and what was typed stays there'
 });
 
 test('an enabler names the epics that it makes possible, found by words and by key', async () => {
-  const page = await bakery.as('sam');
+  const page = await windowOf('sam');
   const panel = await openPanel(page, keyOf(bakery, 'perfect'));
   await edit(panel, 'kind');
   await panel.getByRole('radio', { name: en.kinds.enabler }).check();
@@ -110,7 +113,7 @@ test('an enabler names the epics that it makes possible, found by words and by k
 
 describe('two lists of criteria, side by side', () => {
   test.each(['thing', 'value'] as const)('for the %s one is added, ticked and removed', async (list) => {
-    const page = await bakery.as('devi');
+    const page = await windowOf('devi');
     const panel = await openPanel(page, keyOf(bakery, 'ahead'));
     const text = `Somebody checked the ${list}`;
     await button(panel, en.criteria.addTo[list]).click();
@@ -135,7 +138,7 @@ describe('the agreement of three sides', () => {
 
   test('each agrees from their own window, and everybody reads who and when', async () => {
     const agree = async (who: 'paula' | 'sam' | 'devi', side: 'product' | 'consumer' | 'team') => {
-      const panel = await openPanel(await bakery.as(who), keyOf(bakery, 'perfect'));
+      const panel = await openPanel(await windowOf(who), keyOf(bakery, 'perfect'));
       await button(panel, en.agreement.showAndAgree).click();
       await button(panel, en.agreement.agreeFor[side]).click();
       await button(panel, en.agreement.withdrawFor[side]).waitFor();
@@ -150,7 +153,7 @@ describe('the agreement of three sides', () => {
   });
 
   test('changing what was agreed reopens it, and it says so until they agree again', async () => {
-    const page = await bakery.as('paula');
+    const page = await windowOf('paula');
     const panel = await openPanel(page, keyOf(bakery, 'perfect'));
     await edit(panel, 'sentence');
     await valueField(panel).fill('people to come across town for it on Saturdays');
@@ -170,7 +173,7 @@ describe('while somebody types', () => {
   const hint = (panel: Awaited<ReturnType<typeof openPanel>>) => panel.getByRole('form').locator('[aria-live=polite] p:not(:empty)');
 
   test('one hint at a time is given, the most valuable first', async () => {
-    const page = await bakery.as('paula');
+    const page = await windowOf('paula');
     const panel = await openPanel(page, keyOf(bakery, 'brunch'));
     await thingField(panel).fill('buy flour');
     await valueField(panel).fill('so that I have flour');
@@ -189,7 +192,7 @@ describe('while somebody types', () => {
   });
 
   test('a hint never keeps anybody from saving, and Undo takes the save back', async () => {
-    const page = await bakery.as('paula');
+    const page = await windowOf('paula');
     const panel = await openPanel(page, keyOf(bakery, 'brunch'));
     await thingField(panel).fill('buy flour');
     await valueField(panel).fill('so that I have flour');
@@ -204,7 +207,7 @@ describe('while somebody types', () => {
   });
 
   test('Undo of a later save brings back what was there', async () => {
-    const page = await bakery.as('paula');
+    const page = await windowOf('paula');
     const panel = await openPanel(page, keyOf(bakery, 'fast'));
     const before = await stored('fast');
     await edit(panel, 'reason');
@@ -217,7 +220,7 @@ describe('while somebody types', () => {
 });
 
 test('the keyboard alone is enough, from opening to saved', async () => {
-  const page = await bakery.as('devi');
+  const page = await windowOf('devi');
   const panel = await openPanel(page, keyOf(bakery, 'brunch'));
   await thingField(panel).waitFor();
   const focused = panel.locator(':focus');
@@ -251,7 +254,7 @@ test('the keyboard alone is enough, from opening to saved', async () => {
 });
 
 test('the to-dos under an epic are there with their status, all of them when asked for', async () => {
-  const page = await bakery.as('stella');
+  const page = await windowOf('stella');
   const panel = await openPanel(page, keyOf(bakery, 'oven'));
   const toDos = panel.getByRole('region', { name: en.toDos.title });
   await toDos.getByText(en.toDos.done(1, 4), { exact: true }).waitFor();

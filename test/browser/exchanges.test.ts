@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
 import { parse } from 'yaml';
+import type { ForgeHost } from '../../local/forge';
 import { missingDocuments } from '../../local/har/jira-descriptions';
 import { reportVerdicts } from '../../local/har/report';
 import { validateHar } from '../../local/har/validate-har';
@@ -13,10 +14,15 @@ import { button, en, openPanel, thingField, valueField } from './support/reading
 const brunch = 'Brunch on Sundays';
 const station = 'Croissants at the station by half past six';
 
+type Exchange = Parameters<Parameters<ForgeHost['onExchange']>[0]>[0];
+
 let bakery: Awaited<ReturnType<typeof openBrowserSite>>;
+/** What the app itself asked, in its screens and in its back end; Jira's pages ask much more. */
+const callsOfTheApp: Exchange[] = [];
 
 beforeAll(async () => {
   bakery = await openBrowserSite();
+  bakery.site.host.onExchange((exchange) => callsOfTheApp.push(exchange));
   await tourThroughAllScreens();
 });
 
@@ -126,19 +132,15 @@ documented(`every request and answer of the tour is as Jira’s OpenAPI document
   if (verdicts.some(({ failures }) => failures.length > 0)) throw new Error(reportVerdicts(verdicts));
 });
 
-/** What the app itself asked: its screens and its back end, not Jira's pages. */
-const callsOfTheApp = () => bakery.exchanges.har().log.entries.filter(({ _who }) => _who === 'screen' || _who === 'backend');
-
 interface ManifestScopes {
   readonly permissions: { readonly scopes: readonly string[] };
 }
 
 /** Of the scopes that would open a call, those that the manifest has: classic ones before granular ones. */
 function scopesTaken(granted: ReadonlySet<string>): readonly string[] {
-  const taken = callsOfTheApp().flatMap(({ request }) => {
-    const { pathname, search: query } = new URL(request.url);
-    const operation = bakery.site.jira.operation(request.method, pathname + query);
-    if (!operation) throw new Error(`${request.method} ${pathname} is no operation of Jira's.`);
+  const taken = callsOfTheApp.flatMap(({ method, path }) => {
+    const operation = bakery.site.jira.operation(method, path);
+    if (!operation) throw new Error(`${method} ${path} is no operation of Jira's.`);
     const { classic, granular } = operation.scopes;
     const key = [classic, granular].find((scopes) => scopes?.every((scope) => granted.has(scope)));
     return key ?? [`one of ${JSON.stringify(operation.scopes)} for ${operation.id}`];
@@ -151,14 +153,9 @@ test('what the app asks of Jira and of its storage takes the manifest’s scopes
   const log = bakery.site.host.log.since(0);
   const ofStorage = log.storageReads.length + log.storageWrites.length > 0 ? ['storage:app'] : [];
   expect([...scopesTaken(new Set(permissions.scopes)), ...ofStorage].sort()).toEqual([...permissions.scopes].sort());
-  expect(callsOfTheApp().filter(({ response }) => response.status === 401)).toEqual([]);
+  expect(callsOfTheApp.filter(({ response }) => response.status === 401)).toEqual([]);
 });
 
-test('both sides of the app were recorded, each with what it said and heard', () => {
-  const calls = callsOfTheApp();
-  expect(new Set(calls.map(({ _who }) => _who))).toEqual(new Set(['screen', 'backend']));
-  for (const { request, response } of calls) {
-    expect(request.url).toMatch(/^http:\/\/localhost:\d+\/rest\//);
-    expect(response.status).toBeGreaterThanOrEqual(200);
-  }
+test('both sides of the app were asked on the tour: its screens and its back end', () => {
+  expect(new Set(callsOfTheApp.map(({ from }) => from))).toEqual(new Set(['screen', 'backend']));
 });

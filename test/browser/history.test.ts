@@ -3,12 +3,15 @@ import { openBrowserSite, screen } from './support/browser-site';
 import { idOf, keyOf } from './support/epics';
 import { button, en, openPanel, sentenceOf } from './support/reading';
 import { ask, revisionIn } from './support/stored';
+import { windowsOn } from './support/windows';
 import { edit, fill, save } from './support/writing';
 
 let bakery: Awaited<ReturnType<typeof openBrowserSite>>;
+let windowOf: ReturnType<typeof windowsOn>;
 
 beforeAll(async () => {
   bakery = await openBrowserSite();
+  windowOf = windowsOn(bakery);
 });
 
 afterAll(async () => {
@@ -32,7 +35,7 @@ async function lines(history: Frame): Promise<readonly string[]> {
 }
 
 test('every change is there, newest first, with who and what and when', async () => {
-  const page = await bakery.as('stella');
+  const page = await windowOf('stella');
   const history = await openHistory(page, await openPanel(page, keyOf(bakery, 'bread')));
   await history.getByText('Paula Oduya', { exact: true }).first().waitFor();
   expect(await lines(history)).toEqual([
@@ -49,7 +52,7 @@ test('every change is there, newest first, with who and what and when', async ()
 });
 
 test('what a change changed is shown side by side', async () => {
-  const page = await bakery.as('stella');
+  const page = await windowOf('stella');
   const history = await openHistory(page, await openPanel(page, keyOf(bakery, 'bread')));
   const newest = history.getByRole('region', { name: words.revision(5) });
   await newest.getByText('from 71 to 82 %').waitFor();
@@ -68,7 +71,7 @@ test('what a change changed is shown side by side', async () => {
 });
 
 test('an old text is restored as a new revision, shown at once on the issue behind, and can be undone', async () => {
-  const page = await bakery.as('paula');
+  const page = await windowOf('paula');
   const panel = await openPanel(page, keyOf(bakery, 'station'));
   const now = await revisionIn(bakery, keyOf(bakery, 'station'));
   const history = await openHistory(page, panel);
@@ -89,7 +92,7 @@ test('an old text is restored as a new revision, shown at once on the issue behi
 });
 
 test('what was just saved on the issue is on top of the list', async () => {
-  const page = await bakery.as('devi');
+  const page = await windowOf('devi');
   const panel = await openPanel(page, keyOf(bakery, 'friends'));
   await edit(panel, 'reason');
   await fill(panel, { [en.reason.question]: 'Climbers talk while they rest.' });
@@ -100,7 +103,7 @@ test('what was just saved on the issue is on top of the list', async () => {
 });
 
 test('who may only look reads the history and can restore nothing', async () => {
-  const page = await bakery.as('stella');
+  const page = await windowOf('stella');
   const history = await openHistory(page, await openPanel(page, keyOf(bakery, 'station')));
   await history.getByText('wrote the hypothesis').click();
   await history.getByRole('region', { name: words.revision(1) }).getByText('commuters to buy breakfast from us').waitFor();
@@ -116,7 +119,7 @@ test('a long history comes in pages, and each change still knows the one before 
     const answer = await ask(bakery, 'devi', [key, 'changeHypothesis', { issueId, base: number, change: { type: 'edit', hypothesis } }]);
     expect(answer).toMatchObject({ ok: true });
   }
-  const page = await bakery.as('sam');
+  const page = await windowOf('sam');
   const history = await openHistory(page, await openPanel(page, key));
   expect(await lines(history)).toHaveLength(20);
   await button(history, words.more).click();
@@ -126,7 +129,7 @@ test('a long history comes in pages, and each change still knows the one before 
 });
 
 test('the dialog closes with Escape, and the issue behind is as it was', async () => {
-  const page = await bakery.as('paula');
+  const page = await windowOf('paula');
   const panel = await openPanel(page, keyOf(bakery, 'ahead'));
   await openHistory(page, panel);
   await page.keyboard.press('Escape');

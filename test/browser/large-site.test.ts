@@ -72,7 +72,7 @@ async function scrollsAndRanksWithoutFreezing(page: Page, wanted: number): Promi
       expect(now.indexOf(fourth)).toBe(now.indexOf(first) - 1);
     }, 10_000);
   });
-  console.log(`${await loaded(page)} issues loaded: the longest task took ${Math.round(scrolling)} ms while scrolling, ${Math.round(ranking)} ms while ranking.`);
+  process.stdout.write(`${await loaded(page)} issues loaded: the longest task took ${Math.round(scrolling)} ms while scrolling, ${Math.round(ranking)} ms while ranking.\n`);
   expect(scrolling).toBeLessThan(patienceMilliseconds);
   expect(ranking).toBeLessThan(patienceMilliseconds);
 }

@@ -5,12 +5,15 @@ import { keyOf } from './support/epics';
 import { button, en, openPanel, sentenceOf } from './support/reading';
 import { propertyOf, propertyPath, rest, revisionIn } from './support/stored';
 import { trouble, writesHypothesis } from './support/trouble';
+import { windowsOn } from './support/windows';
 import { add, edit, fill, form, saidIt } from './support/writing';
 
 let bakery: Awaited<ReturnType<typeof openBrowserSite>>;
+let windowOf: ReturnType<typeof windowsOn>;
 
 beforeAll(async () => {
   bakery = await openBrowserSite();
+  windowOf = windowsOn(bakery);
 });
 
 afterAll(async () => {
@@ -69,7 +72,7 @@ test('as a rule Jira’s own question for the status beside the issue has mended
   const key = keyOf(bakery, 'bread');
   const was = await propertyOf(bakery, key);
   await tamper(key, { free: 'beer' });
-  await openPanel(await bakery.as('stella'), key);
+  await openPanel(await windowOf('stella'), key);
   await bakery.site.host.settled();
   expect(await propertyOf(bakery, key)).toEqual(was);
 });
@@ -78,7 +81,7 @@ test('a property that was deleted is back soon, and so is the sentence', async (
   const key = keyOf(bakery, 'oven');
   const was = await propertyOf(bakery, key);
   await rest(bakery, 'devi', 'DELETE', propertyPath(key));
-  const panel = await openPanel(await bakery.as('stella'), key);
+  const panel = await openPanel(await windowOf('stella'), key);
   await panel.getByText('a second oven, for sixty croissants at a time').waitFor();
   await bakery.site.host.settled();
   expect(await propertyOf(bakery, key)).toEqual(was);
@@ -86,7 +89,7 @@ test('a property that was deleted is back soon, and so is the sentence', async (
 
 test('a crash between storing and projecting loses nothing: it is said, and the queue catches up', async () => {
   const key = keyOf(bakery, 'station');
-  const page = await bakery.as('paula');
+  const page = await windowOf('paula');
   const panel = await openPanel(page, key);
   let refused = 0;
   const recover = trouble(bakery, (request) => writesHypothesis(request) && (refused += 1) <= 2, 'no answer');

@@ -5,6 +5,7 @@ import { openBrowserSite, screen } from './support/browser-site';
 import { keyOf } from './support/epics';
 import { en, openPanel } from './support/reading';
 import { rest, revisionIn } from './support/stored';
+import { windowsOn } from './support/windows';
 import { fill, fillSentence, saidIt } from './support/writing';
 
 type Site = Awaited<ReturnType<typeof openBrowserSite>>;
@@ -34,10 +35,12 @@ async function panelOf(page: Page, key: string): Promise<Frame> {
 
 describe('which issues carry a hypothesis', () => {
   let bakery: Site;
+  let windowOf: ReturnType<typeof windowsOn>;
   const words = en.settings;
 
   beforeAll(async () => {
     bakery = await openBrowserSite();
+    windowOf = windowsOn(bakery);
   });
 
   afterAll(async () => {
@@ -48,7 +51,7 @@ describe('which issues carry a hypothesis', () => {
   const stored = async () => (await rest(bakery, 'paula', 'GET', settingsPath)).body;
 
   test('is epics and above until an admin says something else', async () => {
-    const settings = await openSettings(await bakery.as('paula'));
+    const settings = await openSettings(await windowOf('paula'));
     expect(await settings.getByRole('radio', { name: words.levelAndAbove(1) }).isChecked()).toBe(true);
     const carrying = await settings.getByRole('checkbox', { checked: true }).evaluateAll((boxes) => boxes.map((box) => box.getAttribute('aria-label')));
     expect(carrying).toEqual([words.carries('Epic')]);
@@ -56,14 +59,14 @@ describe('which issues carry a hypothesis', () => {
   });
 
   test('by level: from then on a story can carry one', async () => {
-    const page = await bakery.as('paula');
+    const page = await windowOf('paula');
     const settings = await openSettings(page);
     await settings.getByRole('radio', { name: words.levelAndAbove(0) }).check();
     await saved(settings);
     expect(await stored()).toMatchObject({ value: { version: 1, settings: { carriers: { fromLevel: 0, exceptions: {} } } } });
 
     const key = bakery.keyOf('Half portions for children');
-    const context = await openContext(await bakery.as('sam'), key);
+    const context = await openContext(await windowOf('sam'), key);
     await fillSentence(context, 'half portions', 'parents who come back');
     await context.getByRole('button', { name: en.save, exact: true }).click();
     await saidIt(context, en.saved);
@@ -71,7 +74,7 @@ describe('which issues carry a hypothesis', () => {
   });
 
   test('Undo takes the choice back', async () => {
-    const settings = await openSettings(await bakery.as('paula'));
+    const settings = await openSettings(await windowOf('paula'));
     await settings.getByRole('radio', { name: words.levelAndAbove(-1) }).check();
     await saved(settings);
     await settings.getByRole('button', { name: en.undo, exact: true }).click();
@@ -81,11 +84,11 @@ describe('which issues carry a hypothesis', () => {
   });
 
   test('by type: a bug can be left out, and follow its level again', async () => {
-    const settings = await openSettings(await bakery.as('paula'));
+    const settings = await openSettings(await windowOf('paula'));
     await settings.getByRole('checkbox', { name: words.carries('Bug') }).uncheck();
     await saved(settings);
     expect(await stored()).toMatchObject({ value: { settings: { carriers: { exceptions: { [issueTypeIds.bug]: false } } } } });
-    const context = await openContext(await bakery.as('sam'), bakery.keyOf('The shop door squeaks'));
+    const context = await openContext(await windowOf('sam'), bakery.keyOf('The shop door squeaks'));
     await context.getByText(en.context.servesNone).waitFor();
 
     await settings.getByRole('button', { name: words.backToLevel('Bug') }).click();
@@ -95,11 +98,11 @@ describe('which issues carry a hypothesis', () => {
   });
 
   test('without epics, what was written on one stays to be read and found, and an empty one says who can change that', async () => {
-    const settings = await openSettings(await bakery.as('paula'));
+    const settings = await openSettings(await windowOf('paula'));
     await settings.getByRole('checkbox', { name: words.carries('Epic') }).uncheck();
     await saved(settings);
 
-    const page = await bakery.as('paula');
+    const page = await windowOf('paula');
     const empty = await panelOf(page, keyOf(bakery, 'brunch'));
     await empty.getByText(`${en.notACarrier.title} ${en.notACarrier.hint}`, { exact: true }).waitFor();
     expect(await empty.locator('form').count()).toBe(0);
@@ -114,7 +117,7 @@ describe('which issues carry a hypothesis', () => {
   });
 
   test('two admins at once: the second is told, and sees their own choice until they decide', async () => {
-    const [paula, other] = [await openSettings(await bakery.as('paula')), await openSettings(await bakery.as('paula'))];
+    const [paula, other] = [await openSettings(await windowOf('paula')), await openSettings(await bakery.as('paula'))];
     await paula.getByRole('checkbox', { name: words.carries('Task'), exact: true }).uncheck();
     await saved(paula);
     await other.getByRole('checkbox', { name: words.carries('Bug') }).uncheck();

@@ -3,12 +3,15 @@ import { openBrowserSite } from './support/browser-site';
 import { keyOf } from './support/epics';
 import { button, en, openPanel, sentenceOf } from './support/reading';
 import { revisionIn } from './support/stored';
+import { windowsOn } from './support/windows';
 import { edit, fill, fillSentence, save, saidIt } from './support/writing';
 
 let bakery: Awaited<ReturnType<typeof openBrowserSite>>;
+let windowOf: ReturnType<typeof windowsOn>;
 
 beforeAll(async () => {
   bakery = await openBrowserSite();
+  windowOf = windowsOn(bakery);
 });
 
 afterAll(async () => {
@@ -27,8 +30,8 @@ const devis = { thing: 'Devi’s thing', value: 'Devi’s value' };
 /** Both change both halves of the same sentence; Paula is first, and Devi is asked. */
 async function bothSave(epic: Epic): Promise<{ readonly devi: Frame; readonly paula: Frame }> {
   const [paula, devi] = await Promise.all([
-    openPanel(await bakery.as('paula'), keyOf(bakery, epic)),
-    openPanel(await bakery.as('devi'), keyOf(bakery, epic)),
+    openPanel(await windowOf('paula'), keyOf(bakery, epic)),
+    openPanel(await windowOf('devi'), keyOf(bakery, epic)),
   ]);
   await edit(devi, 'sentence');
   await fillSentence(devi, devis.thing, devis.value);
@@ -74,8 +77,8 @@ describe('two people save the same words at once', () => {
 
 test('two people who change different parts both keep theirs, without a question', async () => {
   const [paula, devi] = await Promise.all([
-    openPanel(await bakery.as('paula'), keyOf(bakery, 'fast')),
-    openPanel(await bakery.as('devi'), keyOf(bakery, 'fast')),
+    openPanel(await windowOf('paula'), keyOf(bakery, 'fast')),
+    openPanel(await windowOf('devi'), keyOf(bakery, 'fast')),
   ]);
   await edit(devi, 'beneficiary');
   await fill(devi, { [en.beneficiary.question]: 'People with a train to catch' });
@@ -90,8 +93,8 @@ test('two people who change different parts both keep theirs, without a question
 
 test('two people who begin the same hypothesis at once are asked as well, and neither text is lost', async () => {
   const [paula, devi] = await Promise.all([
-    openPanel(await bakery.as('paula'), keyOf(bakery, 'brunch')),
-    openPanel(await bakery.as('devi'), keyOf(bakery, 'brunch')),
+    openPanel(await windowOf('paula'), keyOf(bakery, 'brunch')),
+    openPanel(await windowOf('devi'), keyOf(bakery, 'brunch')),
   ]);
   await fillSentence(devi, devis.thing, devis.value);
   await fillSentence(paula, paulas.thing, paulas.value);
@@ -106,8 +109,8 @@ test('two people who begin the same hypothesis at once are asked as well, and ne
 
 test('who is only reading sees what the other saved, quietly', async () => {
   const [paula, stella] = await Promise.all([
-    openPanel(await bakery.as('paula'), keyOf(bakery, 'bread')),
-    openPanel(await bakery.as('stella'), keyOf(bakery, 'bread')),
+    openPanel(await windowOf('paula'), keyOf(bakery, 'bread')),
+    openPanel(await windowOf('stella'), keyOf(bakery, 'bread')),
   ]);
   await stella.getByText('more of what we bake').waitFor();
   await edit(paula, 'beneficiary');
@@ -119,8 +122,8 @@ test('who is only reading sees what the other saved, quietly', async () => {
 
 test('who is typing keeps every letter while the other saves', async () => {
   const [paula, devi] = await Promise.all([
-    openPanel(await bakery.as('paula'), keyOf(bakery, 'station')),
-    openPanel(await bakery.as('devi'), keyOf(bakery, 'station')),
+    openPanel(await windowOf('paula'), keyOf(bakery, 'station')),
+    openPanel(await windowOf('devi'), keyOf(bakery, 'station')),
   ]);
   await edit(devi, 'reason');
   await fill(devi, { [en.reason.question]: 'Half a thou' });

@@ -4,11 +4,14 @@ import { idOf, keyOf } from './support/epics';
 import { en, openPanel, sentenceOf } from './support/reading';
 import { propertyOf, propertyPath, rest, revisionIn } from './support/stored';
 import { exceptFailedRequests } from './support/trouble';
+import { windowsOn } from './support/windows';
 
 let bakery: Awaited<ReturnType<typeof openBrowserSite>>;
+let windowOf: ReturnType<typeof windowsOn>;
 
 beforeAll(async () => {
   bakery = await openBrowserSite();
+  windowOf = windowsOn(bakery);
 });
 
 afterAll(async () => {
@@ -51,7 +54,7 @@ const aChange = async (issueId: string, base: number) => {
 
 describe('Stella may look and not touch', () => {
   test('she reads all of it, and why she cannot change it', async () => {
-    const panel = await openPanel(await bakery.as('stella'), keyOf(bakery, 'station'));
+    const panel = await openPanel(await windowOf('stella'), keyOf(bakery, 'station'));
     expect(await sentenceOf(panel)).toContain('commuters who never pass our shop');
     await panel.getByText(en.readOnly['not-allowed'], { exact: true }).waitFor();
     for (const text of ['from 0 to 220 per week', 'Commuters who change trains', 'Cards and cash are taken', 'In the first week']) {
@@ -62,7 +65,7 @@ describe('Stella may look and not touch', () => {
   });
 
   test('nothing on the screen changes anything', async () => {
-    const panel = await openPanel(await bakery.as('stella'), keyOf(bakery, 'oven'));
+    const panel = await openPanel(await windowOf('stella'), keyOf(bakery, 'oven'));
     await panel.getByRole('button', { name: en.agreement.show, exact: true }).click();
     await panel.getByText(/^Devi Raman, /).waitFor();
     expect(await panel.getByRole('button').allInnerTexts()).toEqual([en.history.open, en.enables.title(2), en.agreement.hide]);
@@ -72,7 +75,7 @@ describe('Stella may look and not touch', () => {
   });
 
   test('on an epic where nothing is written she is told so, and gets no form', async () => {
-    const page = await bakery.as('stella');
+    const page = await windowOf('stella');
     await page.goto(`/browse/${keyOf(bakery, 'brunch')}`);
     const panel = await screen(page, 'panel');
     await panel.getByText(`${en.nothingWritten} ${en.readOnly['not-allowed']}`, { exact: true }).waitFor();
@@ -80,7 +83,7 @@ describe('Stella may look and not touch', () => {
   });
 
   test('what she asks past the screen is refused, by the app and by Jira, and nothing is stored', async () => {
-    const page = await bakery.as('stella');
+    const page = await windowOf('stella');
     const [key, id] = [keyOf(bakery, 'station'), idOf(bakery, 'station')];
     await page.goto(`/browse/${key}`);
     const before = await propertyOf(bakery, key);
@@ -97,7 +100,7 @@ describe('Stella may look and not touch', () => {
 
 describe('for Otto the bakery does not exist', () => {
   test('its pages say so, in the words that they have for what is not there', async () => {
-    const page = await bakery.as('otto');
+    const page = await windowOf('otto');
     const said: string[] = [];
     for (const key of [keyOf(bakery, 'station'), 'BAKE-999999']) {
       await page.goto(`/browse/${key}`);
@@ -119,7 +122,7 @@ describe('for Otto the bakery does not exist', () => {
   });
 
   test('nor does any function of the app, asked from an issue of his own with the id of theirs', async () => {
-    const page = await bakery.as('otto');
+    const page = await windowOf('otto');
     await page.goto(`/browse/${bakery.keyOf('Ovens that never stand still')}`);
     const [key, issueId] = [keyOf(bakery, 'station'), idOf(bakery, 'station')];
     const before = await propertyOf(bakery, key);
@@ -140,12 +143,12 @@ describe('for Otto the bakery does not exist', () => {
 
 describe('the settings are for the project’s admins', () => {
   test('Devi finds no way to them, and the address does not open them', async () => {
-    const paula = await bakery.as('paula');
+    const paula = await windowOf('paula');
     await paula.goto(`/jira/software/projects/BAKE/boards/1`);
     const link = paula.getByRole('link', { name: 'Project settings' });
     const address = await link.getAttribute('href');
 
-    const devi = await bakery.as('devi');
+    const devi = await windowOf('devi');
     await devi.goto(`/jira/software/projects/BAKE/boards/1`);
     await devi.getByRole('link', { name: 'Board' }).waitFor();
     expect(await devi.getByRole('link', { name: 'Project settings' }).count()).toBe(0);
@@ -155,7 +158,7 @@ describe('the settings are for the project’s admins', () => {
   });
 
   test('what she asks past the screen is refused, and nothing changes', async () => {
-    const page = await bakery.as('devi');
+    const page = await windowOf('devi');
     await page.goto(`/browse/${keyOf(bakery, 'station')}`);
     const asked = { projectId: projectId(), base: 0, settings: { carriers: { fromLevel: 0, exceptions: {} } } };
     expect(await invoke(page, 'saveProjectSettings', asked)).toEqual({ ok: false, error: { code: 'not-allowed' } });

@@ -7,8 +7,8 @@ export class UnreadableFile extends Error {}
  * @param file a path, or `-` for standard input
  * @throws UnreadableFile
  */
-export async function readText(file: string): Promise<string> {
-  const bytes = await read(file);
+export async function readText(file: string, standardInput: AsyncIterable<Uint8Array>): Promise<string> {
+  const bytes = await read(file, standardInput);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
@@ -17,17 +17,17 @@ export async function readText(file: string): Promise<string> {
   }
 }
 
-async function read(file: string): Promise<Uint8Array> {
+async function read(file: string, standardInput: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   try {
-    return file === '-' ? await standardInput() : await readFile(file);
+    return file === '-' ? await all(standardInput) : await readFile(file);
   } catch (error) {
     throw new UnreadableFile(`It cannot be read: ${reason(error)}.`, { cause: error });
   }
 }
 
-async function standardInput(): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
+async function all(input: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of input) chunks.push(chunk);
   return Buffer.concat(chunks);
 }
 

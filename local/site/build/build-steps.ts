@@ -27,7 +27,7 @@ export const buildSteps = {
   },
   pages: {
     name: "Jira's pages",
-    inputs: [...everyBuildReads, 'local/site/index.html', 'local/site/pages', 'local/site/vite.config.mts'],
+    inputs: [...everyBuildReads, 'local/site/index.html', 'local/site/pages', 'local/site/pictures', 'local/site/vite.config.mts', 'static/build/closed-feature-gates.ts'],
     output: '.cache/site',
     command: [vite, 'build', 'local/site', '--config', 'local/site/vite.config.mts', '--logLevel', 'warn'],
   },

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Addresses } from '../http/addresses';
-import type { Door, Exchange } from '../http/door';
+import type { Door } from '../http/door';
 import { reply, replySentence } from '../http/reply';
-import { signedIn, signIn } from '../http/session';
+import { signedInOrFirst } from '../http/session';
 import { findStaticFile, isNamedByContent } from '../http/static-file';
 import type { People } from '../people';
 
@@ -18,12 +18,6 @@ const contentSecurityPolicy = ({ frames }: Addresses) =>
     "base-uri 'none'",
     "form-action 'self'",
   ].join('; ');
-
-function keepSomebodySignedIn({ request, response }: Exchange, addresses: Addresses, people: People): void {
-  const accountId = signedIn(request, addresses.port);
-  const [first] = people.all();
-  if (first && (accountId === undefined || !people.byId(accountId))) signIn(response, addresses.port, first.accountId);
-}
 
 /** Jira's pages: one page for every address, which reads the address itself. */
 export const pagesDoor =
@@ -45,7 +39,7 @@ export const pagesDoor =
     }
     const page = await findStaticFile(folder, 'index.html');
     if (!page) throw new Error(`The pages are not built: ${join(folder, 'index.html')} is missing.`);
-    keepSomebodySignedIn(exchange, addresses, people);
+    signedInOrFirst(request, response, addresses.port, people);
     await reply(request, response, {
       status: 200,
       headers: {

@@ -1,14 +1,24 @@
 import type { RecordedExchange } from '../../har/recorder';
-import type { Actor, LocalJira } from '../../jira';
+import type { Actor, JiraResponse, LocalJira } from '../../jira';
 import type { Addresses } from '../http/addresses';
 import type { Door, Exchange } from '../http/door';
 import { readBody } from '../http/read-body';
-import { reply, replySentence } from '../http/reply';
+import { inSentences, reply } from '../http/reply';
 import { isSameOrigin } from '../http/same-origin';
 import { signedIn } from '../http/session';
 import type { People } from '../people';
 
-type Caller = { readonly actor: Actor } | { readonly refusal: { readonly status: number; readonly sentence: string } };
+interface Refused {
+  readonly status: number;
+  readonly sentence: string;
+}
+type Caller = { readonly actor: Actor } | { readonly refusal: Refused };
+
+const refused = ({ status, sentence }: Refused): JiraResponse => ({
+  status,
+  headers: { 'content-type': 'application/json; charset=utf-8' },
+  body: JSON.stringify(inSentences(sentence)),
+});
 
 /** Basic authentication as Jira Cloud has it: e-mail and API token. Here any token will do. */
 function basicCaller(authorization: string, people: People): Caller {
@@ -23,12 +33,12 @@ function basicCaller(authorization: string, people: People): Caller {
 function callerOf({ request, host }: Exchange, addresses: Addresses, people: People): Caller {
   const { authorization } = request.headers;
   if (authorization !== undefined) return basicCaller(authorization, people);
-  const accountId = host === 'site' ? signedIn(request, addresses.port) : undefined;
-  if (accountId === undefined || !people.byId(accountId)) {
+  const person = host === 'site' ? signedIn(request, addresses.port, people) : undefined;
+  if (!person) {
     return { refusal: { status: 401, sentence: 'Nobody is signed in. Use basic authentication with the e-mail of one of the people; any password will do.' } };
   }
   return isSameOrigin(request, addresses.site)
-    ? { actor: { kind: 'user', accountId } }
+    ? { actor: { kind: 'user', accountId: person.accountId } }
     : { refusal: { status: 403, sentence: 'XSRF check failed: this request does not come from a page of this site.' } };
 }
 
@@ -39,7 +49,7 @@ interface RestParts {
   readonly jira: LocalJira;
   readonly addresses: Addresses;
   readonly people: People;
-  /** Told of every call that got as far as Jira. */
+  /** Told of every call, also of those that got no further than this door. */
   readonly onExchange: (exchange: RecordedExchange) => void;
 }
 
@@ -49,16 +59,15 @@ export const restDoor =
   async (exchange) => {
     const { request, response, method, url } = exchange;
     if (!url.pathname.startsWith('/rest/')) return false;
-    const caller = callerOf(exchange, addresses, people);
-    if ('refusal' in caller) {
-      await replySentence(request, response, caller.refusal.status, caller.refusal.sentence);
-      return true;
-    }
     const body = await readBody(request);
     const path = url.pathname + url.search;
     const headers = headersOf(exchange);
     const started = performance.now();
-    const answer = await jira.handle({ method, path, headers, actor: caller.actor, ...(body === '' ? {} : { body }) });
+    const caller = callerOf(exchange, addresses, people);
+    const answer =
+      'refusal' in caller
+        ? refused(caller.refusal)
+        : await jira.handle({ method, path, headers, actor: caller.actor, ...(body === '' ? {} : { body }) });
     onExchange({
       who: 'client',
       method,

@@ -35,9 +35,11 @@ export const replyJson = (request: IncomingMessage, response: ServerResponse, st
     body: JSON.stringify(value ?? null),
   });
 
-/** An error as Jira words it: sentences in `errorMessages`. */
+/** An error as Jira words it. */
+export const inSentences = (sentence: string) => ({ errorMessages: [sentence], errors: {} });
+
 export const replySentence = (request: IncomingMessage, response: ServerResponse, status: number, sentence: string) =>
-  replyJson(request, response, status, { errorMessages: [sentence], errors: {} });
+  replyJson(request, response, status, inSentences(sentence));
 
 export function redirect(response: ServerResponse, location: string): void {
   response.writeHead(302, { location, 'cache-control': 'no-store' });

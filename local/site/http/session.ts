@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { People, Person } from '../people';
 
 /**
  * Who is signed in, kept in a cookie by account id. It is no secret: on this site everybody may
@@ -7,12 +8,34 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
  */
 const cookieName = (port: number) => `local-jira-person-${port}`;
 
-export function signedIn(request: IncomingMessage, port: number): string | undefined {
-  const cookies = (request.headers.cookie ?? '').split(';').map((cookie) => cookie.trim().split('='));
-  const value = cookies.find(([name]) => name === cookieName(port))?.[1];
-  return value === undefined ? undefined : decodeURIComponent(value);
+/** An account id as a cookie holds it; what can't be decoded names nobody. */
+function decode(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return '';
+  }
+}
+
+/** The person a request comes from, if it names one of the site's. A browser may hold two such cookies, one of them of an account that has gone. */
+export function signedIn(request: IncomingMessage, port: number, people: People): Person | undefined {
+  return (request.headers.cookie ?? '')
+    .split(';')
+    .map((cookie) => cookie.trim().split('='))
+    .filter(([name]) => name === cookieName(port))
+    .map(([, value = '']) => people.byId(decode(value)))
+    .find((person) => person !== undefined);
 }
 
 export function signIn(response: ServerResponse, port: number, accountId: string): void {
   response.setHeader('set-cookie', `${cookieName(port)}=${encodeURIComponent(accountId)}; Path=/; HttpOnly; SameSite=Lax; Max-Age=31536000`);
+}
+
+/** The person a request comes from; whoever comes without one of the site's accounts is its first person from now on. */
+export function signedInOrFirst(request: IncomingMessage, response: ServerResponse, port: number, people: People): Person | undefined {
+  const person = signedIn(request, port, people);
+  if (person) return person;
+  const [first] = people.all();
+  if (first) signIn(response, port, first.accountId);
+  return first;
 }

@@ -14,6 +14,8 @@ const isStill = (frame: Frame, theme: 'light' | 'dark'): Promise<unknown> =>
       [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(({ sheet }) => sheet !== null) &&
       document.getAnimations().every(({ playState }) => playState !== 'running'),
     theme,
+    // A frame that lies below the window's edge is given no animation frames to look with.
+    { polling: 100 },
   );
 
 /** What axe finds in one frame: rule, and where. */

@@ -87,7 +87,7 @@ export async function openBrowserSite(options: Partial<SiteOptions> = {}): Promi
 export async function screen(page: Page, entry: string): Promise<Frame> {
   const iframe = page.locator(`iframe[src*="/${entry}.html"]`);
   await iframe.waitFor({ state: 'attached' });
-  const frame = await (await iframe.elementHandle())?.contentFrame();
+  const frame = await (await iframe.elementHandle()).contentFrame();
   if (!frame) throw new Error(`No frame of ${entry}.html on ${page.url()}.`);
   await frame.waitForLoadState('load');
   return frame;

@@ -27,6 +27,25 @@ test('the session says who is signed in and who else could be', async () => {
   expect(read(text)).toMatchObject({ person: { displayName: 'Paula' }, people: [{ displayName: 'Paula' }, { displayName: 'Otto' }] });
 });
 
+test.each([
+  ['an account that has gone', (name: string) => `${name}=long-gone`],
+  ['no account id at all', (name: string) => `${name}=%E0%A4%A`],
+  ['nothing', () => 'theme=dark'],
+])('whoever comes with a cookie of %s is the first person from now on', async (_what, cookieOf) => {
+  const cookie = cookieOf(`local-jira-person-${site.port}`);
+  const { status, headers, text } = await ask(site.port, '/_site/session', { headers: { cookie } });
+  expect(status).toBe(200);
+  expect(read(text)).toMatchObject({ person: { displayName: 'Paula' } });
+  expect(headers['set-cookie']?.[0]).toContain(ids.paula);
+});
+
+test('of two cookies the one counts whose account is there', async () => {
+  const name = `local-jira-person-${site.port}`;
+  const { text, headers } = await ask(site.port, '/_site/session', { headers: { cookie: `${name}=long-gone; ${name}=${ids.otto}` } });
+  expect(read(text)).toMatchObject({ person: { displayName: 'Otto' } });
+  expect(headers['set-cookie']).toBeUndefined();
+});
+
 test('switching the person changes the session', async () => {
   const { status, headers } = await as(ids.paula, 'PUT', '/_site/session', { accountId: ids.otto });
   expect(status).toBe(200);

@@ -1,0 +1,12 @@
+import { startTransition, useEffect, useState, type ReactNode } from 'react';
+
+/** What can wait until the things above it have been painted: they need not wait for it. */
+export function AfterPaint({ children }: { readonly children: ReactNode }) {
+  const [isTime, setTime] = useState(false);
+  useEffect(() => {
+    // The callback runs before the next frame is painted; what it starts, after.
+    const frame = requestAnimationFrame(() => startTransition(() => setTime(true)));
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  return isTime ? children : null;
+}
