@@ -13,12 +13,11 @@ import { writtenIssue } from './written-issue';
 
 export type { Actor } from './actor';
 export type { JiraEvent } from './events';
-export { opens, type Operation, type Scopes } from './operation';
+export { opens } from './operation';
 export { jiraLimits, type RateLimits } from './rate-limits';
 export { restoreJiraState, type JiraSnapshot, type JiraState } from './state';
 export type { Change } from './table';
-export { appAccountId, createJiraState, doneResolutionId, issueTypeIds, statusIds } from './site';
-export { customFields } from './fields';
+export { appAccountId, createJiraState, issueTypeIds, statusIds } from './site';
 export { addBoard, addIssue, addProject, addSprint, addUser, setProperty } from './build';
 export type * from './records';
 

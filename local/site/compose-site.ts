@@ -52,6 +52,7 @@ export function composeSite(options: SiteOptions, addresses: Addresses, assets: 
     random: seededRandom(options.randomSeed ?? 1),
     storage: kept.rows.persistence,
     ...(options.delivery && { delivery: options.delivery }),
+    queryLagMs: options.queryLagMs ?? 0,
   });
   host.onExchange(hostExchange(addresses.site, onExchange));
   const { appId: id, environmentId } = host.installation;

@@ -26,6 +26,8 @@ export interface SiteOptions {
   readonly now?: () => Date;
   readonly randomSeed?: number;
   readonly delivery?: Partial<DeliveryOptions>;
+  /** How far queries of the app's storage lag behind its writes; not at all unless given. */
+  readonly queryLagMs?: number;
   /** Jira's own unless given. */
   readonly jiraLimits?: Partial<RateLimits>;
   /** Every REST exchange: of screens, of the back end, of pages and of outside clients. */

@@ -15,7 +15,7 @@ export const issueWithToDos = (issueId: string) =>
     queryKey: keyOf(issueId),
     queryFn: async ({ client }): Promise<IssueOnScreen> => {
       const found = await getIssueWithToDos(jira)(issueId, hypothesisProperty);
-      const read = readProjection(found.issue.properties[hypothesisProperty]);
+      const read = readProjection(found.issue.properties[hypothesisProperty], issueId);
       const shown = client.getQueryData<IssueOnScreen>(keyOf(issueId))?.hypothesis;
       return { ...found, hypothesis: newer(read, shown) };
     },

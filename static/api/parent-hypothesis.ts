@@ -22,9 +22,9 @@ export const useParentHypothesis = (parentId: string | null) =>
   });
 
 async function findParent(parentId: string): Promise<ParentHypothesis | null> {
-  const { key, summary, project, type, properties } = await getIssue(jira)(parentId, [hypothesisProperty]);
+  const { id, key, summary, project, type, properties } = await getIssue(jira)(parentId, [hypothesisProperty]);
   const { settings } = readProjectSettings(await findProjectProperty(jira)(project.id, settingsProperty));
   if (!carriesHypothesis(settings, type)) return null;
-  const read = readProjection(properties[hypothesisProperty]);
+  const read = readProjection(properties[hypothesisProperty], id);
   return { key, summary, hypothesis: read.state === 'sound' ? read.revision.hypothesis : null };
 }

@@ -19,7 +19,10 @@ export function useHint(place: Place): Hint | null {
 
 function asTyped(place: Place, typed: Typed, hypothesis: Hypothesis, locale: string): Hypothesis {
   const applied = place.apply(typed, hypothesis, locale);
-  return applied.ok ? applied.hypothesis : hypothesis;
+  if (applied.ok) return applied.hypothesis;
+  // Some field needs another look before it can be saved; the words can be looked at all the same.
+  const { thing = hypothesis.thing, value = hypothesis.value, reason = hypothesis.reason } = typed;
+  return { ...hypothesis, thing, value, reason };
 }
 
 /** The value as it was when it last stayed the same for a moment. */

@@ -14,7 +14,7 @@ export function Sentence() {
   const place = useRef<HTMLDivElement>(null);
   const isOpen = openAt(sentencePlace.name) !== undefined;
   // Where the first sentence was just saved, the form that it was typed in is gone.
-  useReturnFocus(isOpen, place, { wasOpen: notice?.tone === 'done' });
+  useReturnFocus(isOpen, place, { tookOver: notice?.tone === 'done' });
   const text = (
     <EditInPlace part={words.parts.sentence} onEdit={readOnly === null ? () => open(sentencePlace) : null}>
       <SentenceText thing={hypothesis.thing} value={hypothesis.value} />

@@ -1,8 +1,8 @@
 import { useEffect, useRef, type RefObject } from 'react';
 
 interface ReturnFocusOptions {
-  /** Whether something was open before this came onto the screen. */
-  readonly wasOpen?: boolean;
+  /** Whether something else was open until now, and what is shown here came in its place. */
+  readonly tookOver?: boolean;
   /** Id of the element that opened the editor, where nothing is shown in the editor's place. */
   readonly fallbackId?: string;
 }
@@ -14,14 +14,14 @@ interface ReturnFocusOptions {
 export function useReturnFocus(
   isOpen: boolean,
   place: RefObject<HTMLElement | null>,
-  { wasOpen: wasOpenAtFirst = isOpen, fallbackId }: ReturnFocusOptions = {},
+  { tookOver = false, fallbackId }: ReturnFocusOptions = {},
 ): void {
-  const wasOpen = useRef(wasOpenAtFirst);
+  const wasOpen = useRef(isOpen);
   useEffect(() => {
-    const closed = wasOpen.current && !isOpen;
+    const closed = (wasOpen.current || tookOver) && !isOpen;
     wasOpen.current = isOpen;
     if (!closed || (document.activeElement !== null && document.activeElement !== document.body)) return;
     const opener = fallbackId === undefined ? null : document.getElementById(fallbackId);
     (place.current?.querySelector('button') ?? opener)?.focus();
-  }, [isOpen, place, fallbackId]);
+  }, [isOpen, tookOver, place, fallbackId]);
 }

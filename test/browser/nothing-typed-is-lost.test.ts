@@ -12,7 +12,8 @@ let bakery: Awaited<ReturnType<typeof openBrowserSite>>;
 let windowOf: ReturnType<typeof windowsOn>;
 
 beforeAll(async () => {
-  bakery = await openBrowserSite();
+  // What these stories provoke need not be told at the terminal, too.
+  bakery = await openBrowserSite({ onError: () => undefined });
   windowOf = windowsOn(bakery);
 });
 

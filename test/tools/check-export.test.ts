@@ -49,12 +49,17 @@ function runScript(options: readonly string[], input: string): Promise<Ended> {
   });
 }
 
-const asJson = async (content: string | Uint8Array, ...options: string[]) => {
+interface Line {
+  readonly key: string | null;
+  readonly todo: boolean;
+}
+
+const asJson = async (content: string | Uint8Array, ...options: string[]): Promise<readonly Line[]> => {
   const { out } = await run([aFile(content), '--format', 'json', ...options]);
   return out
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line));
+    .map((line) => JSON.parse(line) as Line);
 };
 
 const bakery = `Issue key,Summary,Issue Type

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parseArgs, types } from 'node:util';
 import { strictnesses, type Strictness } from '../../src/core/backlog/guard-settings';
 
 export const usage = `Usage: npm run --silent check-export -- FILE.csv [options]
@@ -14,7 +14,7 @@ Reads a CSV export of Jira and says which of its items are to-dos. FILE.csv may 
 
 Exit code: 0 done, 1 there is a to-do and --fail-on-todo, 2 it could not be read.`;
 
-export const formats = ['text', 'json', 'csv'] as const;
+const formats = ['text', 'json', 'csv'] as const;
 export type Format = (typeof formats)[number];
 
 export interface Options {
@@ -63,7 +63,7 @@ function parsed(given: readonly string[]) {
     });
   } catch (error) {
     // Node's own sentence names the option that it does not know.
-    throw new WrongUsage(error instanceof Error ? (error.message.split('. ')[0] ?? '') : '', { cause: error });
+    throw new WrongUsage(types.isNativeError(error) ? (error.message.split('. ')[0] ?? '') : '', { cause: error });
   }
 }
 

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { types } from 'node:util';
 
 /** A file that is not there, cannot be read, or is no text in UTF-8. */
 export class UnreadableFile extends Error {}
@@ -38,7 +39,7 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 function reason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = types.isNativeError(error) && 'code' in error ? String(error.code) : '';
   return reasons[code] ?? code;
 }
 

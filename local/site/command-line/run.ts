@@ -3,12 +3,13 @@ import { join, resolve } from 'node:path';
 import { seedDemo } from '../../demo/seed-demo';
 import { readManifest } from '../../forge';
 import { createHarRecorder } from '../../har/recorder';
-import { importCsv } from '../../import/csv';
 import { beginBuild } from '../build/ensure-built';
 import { createPeople } from '../people';
 import type { RunningSite } from '../site-options';
 import { startSite } from '../start-site';
 import { banner, dataNote, portNote } from './banner';
+import { openHarFile, type HarFile } from './har-file';
+import { importNote, importOnce } from './import-file';
 import { openBrowser } from './open-browser';
 import { BadOption, help, readStartOptions, type StartOptions } from './start-options';
 
@@ -19,12 +20,22 @@ const delivery = { delayMs: 800, duplicates: 0.05, reorder: 0.05, secondMs: 1000
 
 const say = (line: string | undefined) => line !== undefined && console.log(line);
 
+/** Queries of the app's storage see a write a moment later, as on the platform. */
+const queryLagMs = 300;
+
 /** @returns the address of the page to start with */
-function bringIn(site: RunningSite, file: string): string {
-  const { project, board, issues, withoutParent } = importCsv(site.jira.state, readFileSync(file, 'utf8'), { now: new Date() });
-  const lost = withoutParent > 0 ? ` ${withoutParent} of them lost a parent that is not in the file.` : '';
-  say(`${issues} issues from ${file} are now the project ${project.key}.${lost}`);
-  return `/jira/software/projects/${project.key}/boards/${board.id}/backlog`;
+function bringIn({ jira: { state } }: RunningSite, file: string): string {
+  const imported = importOnce(state, readFileSync(file, 'utf8'), new Date());
+  say(importNote(file, imported));
+  const { id, key } = imported.project;
+  const [board] = state.boards.where('project', id);
+  return `/jira/software/projects/${key}/boards/${board?.id}/backlog`;
+}
+
+function openRecording(file: string): Promise<HarFile> {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly version: string };
+  const recorder = createHarRecorder({ now: () => new Date(), creator: { name: 'Value Backlog local site', version } });
+  return openHarFile({ recorder, file, onError: console.error });
 }
 
 function stopOnSignals(stop: () => Promise<void>): void {
@@ -40,8 +51,7 @@ function stopOnSignals(stop: () => Promise<void>): void {
 }
 
 async function serve(options: StartOptions): Promise<void> {
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly version: string };
-  const recorder = options.har === undefined ? undefined : createHarRecorder({ now: () => new Date(), creator: { name: 'Value Backlog local site', version } });
+  const recording = options.har === undefined ? undefined : await openRecording(options.har);
   const manifest = readManifest(readFileSync(join(root, 'manifest.yml'), 'utf8'));
   const site = await startSite({
     appDirectory: root,
@@ -52,13 +62,14 @@ async function serve(options: StartOptions): Promise<void> {
     assets: beginBuild(root, ({ name }) => say(`Building ${name} …`)),
     seed: (seedable) => seedDemo(seedable, manifest, new Date()),
     delivery,
-    ...(recorder && { onExchange: (exchange) => recorder.add(exchange) }),
+    queryLagMs,
+    ...(recording && { onExchange: recording.add }),
     onListening: (url) => say(`Starting at ${url} …`),
   });
   const startPath = options.importFile === undefined ? '/jira/software/projects/BAKE/boards/1/backlog' : bringIn(site, options.importFile);
   stopOnSignals(async () => {
     await site.close();
-    if (recorder && options.har !== undefined) await recorder.write(options.har);
+    await recording?.close();
   });
   say(portNote({ wantedPort: options.port, port: site.port }));
   say(dataNote(site.loaded));

@@ -7,7 +7,7 @@ import type { Door, Exchange } from '../http/door';
 import { readBody } from '../http/read-body';
 import { replyJson } from '../http/reply';
 import { isSameOrigin } from '../http/same-origin';
-import { signedInOrFirst, signIn } from '../http/session';
+import { hasSession, signedInOrFirst, signIn } from '../http/session';
 import type { Person } from '../people';
 import { SiteRefusal } from '../refusal';
 
@@ -24,11 +24,11 @@ const asks: Readonly<Record<string, Ask>> = {
   'POST /_site/realtime': publishRealtime,
 };
 
-/** @throws SiteRefusal when another site's page asks, or there is nobody on this one */
+/** @throws SiteRefusal when nobody is signed in, or another site's page asks */
 export function askingPerson({ request, response }: Exchange, { addresses, people }: SiteParts): Person {
   if (!isSameOrigin(request, addresses.site)) throw new SiteRefusal(403, 'This request does not come from a page of this site.');
-  const person = signedInOrFirst(request, response, addresses.port, people);
-  if (!person) throw new SiteRefusal(401, 'There is nobody on this site who could be signed in.');
+  const person = hasSession(request, addresses.port) ? signedInOrFirst(request, response, addresses.port, people) : undefined;
+  if (!person) throw new SiteRefusal(401, 'Nobody is signed in: open a page of the site first.');
   return person;
 }
 

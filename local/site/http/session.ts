@@ -17,15 +17,19 @@ function decode(value: string): string {
   }
 }
 
-/** The person a request comes from, if it names one of the site's. A browser may hold two such cookies, one of them of an account that has gone. */
-export function signedIn(request: IncomingMessage, port: number, people: People): Person | undefined {
-  return (request.headers.cookie ?? '')
+/** Account ids that a request comes with: a browser may hold two such cookies, one of them of an account that has gone. */
+const accountIdsOf = (request: IncomingMessage, port: number): readonly string[] =>
+  (request.headers.cookie ?? '')
     .split(';')
     .map((cookie) => cookie.trim().split('='))
     .filter(([name]) => name === cookieName(port))
-    .map(([, value = '']) => people.byId(decode(value)))
-    .find((person) => person !== undefined);
-}
+    .map(([, value = '']) => decode(value));
+
+/** Whether a request comes from somebody who has been to a page of the site, be it as an account that has gone. */
+export const hasSession = (request: IncomingMessage, port: number): boolean => accountIdsOf(request, port).length > 0;
+
+export const signedIn = (request: IncomingMessage, port: number, people: People): Person | undefined =>
+  accountIdsOf(request, port).map(people.byId).find((person) => person !== undefined);
 
 export function signIn(response: ServerResponse, port: number, accountId: string): void {
   response.setHeader('set-cookie', `${cookieName(port)}=${encodeURIComponent(accountId)}; Path=/; HttpOnly; SameSite=Lax; Max-Age=31536000`);

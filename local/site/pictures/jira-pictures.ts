@@ -4,11 +4,11 @@ import { initialsPicture } from './initials-picture';
 const drawing = (colour: string, shape: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="${colour}"/><g fill="none" stroke="#fff" stroke-width="1.5">${shape}</g></svg>`;
 
-const issueTypes: Readonly<Record<string, string>> = {
-  epic: drawing('#964AC0', '<path d="M9 2.5 4.5 9H8l-1 4.5L11.5 7H8z"/>'),
-  task: drawing('#357DE8', '<path d="m4 8.5 2.5 2.5L12 5.5"/>'),
-  subtask: drawing('#357DE8', '<path d="M4.5 4.5h4v4h-4zM11.5 7v4.5H7"/>'),
-};
+const issueTypes: ReadonlyMap<string, string> = new Map([
+  ['epic', drawing('#964AC0', '<path d="M9 2.5 4.5 9H8l-1 4.5L11.5 7H8z"/>')],
+  ['task', drawing('#357DE8', '<path d="m4 8.5 2.5 2.5L12 5.5"/>')],
+  ['subtask', drawing('#357DE8', '<path d="M4.5 4.5h4v4h-4zM11.5 7v4.5H7"/>')],
+]);
 
 const status = drawing('#505F79', '<circle cx="8" cy="8" r="4"/>');
 const project = drawing('#206A83', '<path d="M3 5.5h4l1 1.5h5v5.5H3z"/>');
@@ -26,6 +26,6 @@ export function findPicture({ pathname, searchParams }: URL, people: People): st
   if (pathname === '/secure/projectavatar') return project;
   if (pathname === '/images/icons/statuses/generic.png') return status;
   const [, kind, name = ''] = /^\/images\/icons\/(issuetypes|priorities)\/(\w+)\.svg$/.exec(pathname) ?? [];
-  if (kind === 'issuetypes') return issueTypes[name];
+  if (kind === 'issuetypes') return issueTypes.get(name);
   return kind === 'priorities' && /^[1-5]$/.test(name) ? priority(Number(name)) : undefined;
 }

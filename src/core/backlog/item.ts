@@ -9,7 +9,7 @@ export interface ItemType extends IssueType {
 }
 
 /** Jira's three status categories: *To do*, *In progress*, *Done*. */
-export type StatusCategory = 'new' | 'indeterminate' | 'done';
+type StatusCategory = 'new' | 'indeterminate' | 'done';
 
 /** The newest revision of a hypothesis, `none` where nobody wrote one, `unknown` where nobody looked. */
 export type KnownHypothesis = { readonly state: 'written'; readonly revision: Revision } | { readonly state: 'none' | 'unknown' };

@@ -5,7 +5,7 @@ import type { RuleName } from './rule-name';
 import type { TextScore } from './rules/todo-in-disguise/score-text';
 
 /** What a rule noticed, without what the registry knows of the rule. */
-export type Noticed = Pick<Finding, 'words' | 'signals'>;
+type Noticed = Pick<Finding, 'words' | 'signals'>;
 
 /** What all rules look at. */
 export interface Look {

@@ -7,7 +7,7 @@ import { readManifest } from '../../../local/forge';
 import { createHarRecorder, type HarRecorder } from '../../../local/har/recorder';
 import { builtAssets, startSite, type RunningSite, type SiteOptions } from '../../../local/site';
 
-export interface View {
+interface View {
   readonly theme?: 'light' | 'dark';
   readonly width?: number;
   readonly height?: number;

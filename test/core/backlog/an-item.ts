@@ -13,7 +13,7 @@ export const task: ItemType = { id: '10002', hierarchyLevel: 0, madeAsTask: true
 export const subtask: ItemType = { id: '10003', hierarchyLevel: -1, madeAsTask: false };
 
 /** An item of the product backlog of which nothing else is known. */
-export const anItem = (said: Partial<Item> = {}): Item => ({
+const anItem = (said: Partial<Item> = {}): Item => ({
   summary: 'Sell croissants to commuters',
   description: '',
   type: story,

@@ -24,13 +24,13 @@ export const indexedProperties = [
 
 const noon = new Date('2026-11-22T12:00:00.000Z');
 
-export interface Answer {
+interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   // Answers of many shapes are looked into by the tests.
   readonly body: Shown;
 }
-export type Shown = { readonly [key: string]: Shown } & Pick<readonly Shown[], 'map' | 'join'>;
+type Shown = { readonly [key: string]: Shown } & Pick<readonly Shown[], 'map' | 'join'>;
 
 /** The keys in a list of issues, in its order. */
 export const keysOf = (body: unknown): readonly string[] => (body as { readonly issues: readonly { readonly key: string }[] }).issues.map(({ key }) => key);

@@ -1,10 +1,12 @@
+import type { RecordedExchange } from '../../../local/har/recorder';
 import { ask, basic, fromPage, ids, makeFolder, startSmallSite, type SmallSite } from './small-site';
 
 const folder = makeFolder();
+const exchanges: RecordedExchange[] = [];
 let site: SmallSite;
 
 beforeAll(async () => {
-  site = await startSmallSite(folder);
+  site = await startSmallSite(folder, { onExchange: (exchange) => exchanges.push(exchange) });
 });
 
 afterAll(async () => {
@@ -124,6 +126,19 @@ describe('REST', () => {
     const { status, text } = await ask(site.port, '/rest/api/3/dashboard', { headers: basic('paula@bakery.example') });
     expect(status).toBe(501);
     expect(text).toContain('/rest/api/3/dashboard');
+  });
+
+  test.each([
+    [401, 'from somebody unknown', () => basic('nobody@bakery.example')],
+    [403, 'from another origin', () => ({ ...fromPage(site.port, ids.paula), origin: 'http://evil.example' })],
+    [501, 'that is not here', () => basic('paula@bakery.example')],
+  ])('what is answered with %i is recorded, too: a call %s', async (status, _who, headersFrom) => {
+    const mark = exchanges.length;
+    const path = '/rest/api/3/dashboard?name=Oven';
+    const { text } = await ask(site.port, path, { method: 'POST', headers: headersFrom(), body: { name: 'Oven' } });
+    expect(exchanges.slice(mark)).toMatchObject([
+      { who: 'client', method: 'POST', url: site.url + path, requestBody: '{"name":"Oven"}', status, responseBody: text },
+    ]);
   });
 });
 

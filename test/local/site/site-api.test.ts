@@ -30,7 +30,6 @@ test('the session says who is signed in and who else could be', async () => {
 test.each([
   ['an account that has gone', (name: string) => `${name}=long-gone`],
   ['no account id at all', (name: string) => `${name}=%E0%A4%A`],
-  ['nothing', () => 'theme=dark'],
 ])('whoever comes with a cookie of %s is the first person from now on', async (_what, cookieOf) => {
   const cookie = cookieOf(`local-jira-person-${site.port}`);
   const { status, headers, text } = await ask(site.port, '/_site/session', { headers: { cookie } });

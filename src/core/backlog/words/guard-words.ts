@@ -2,7 +2,7 @@ import type { Finding, Repair } from '../finding';
 import type { RuleName } from '../rule-name';
 
 /** What one rule is called and what it says. */
-export interface RuleWords {
+interface RuleWords {
   readonly title: string;
   /** One or two sentences about the item at hand, with the words that triggered the rule. */
   readonly message: (finding: Finding) => string;
