@@ -1,9 +1,7 @@
 // Types are checked by `npm run types`; here TypeScript is only translated, which is much faster.
-const tsJest = ['ts-jest', { diagnostics: false, tsconfig: { isolatedModules: true, module: 'CommonJS', moduleResolution: 'Node10', ignoreDeprecations: '5.0', jsx: 'react-jsx', target: 'ES2022', esModuleInterop: true, allowJs: true } }];
+const tsJest = ['ts-jest', { diagnostics: false, tsconfig: { isolatedModules: true, module: 'CommonJS', moduleResolution: 'Node10', ignoreDeprecations: '5.0', jsx: 'react-jsx', target: 'ES2022', esModuleInterop: true } }];
 
-// Valita is published as ES modules alone, which Jest cannot `require` before Node 24.9.
-const transform = { '^.+\\.tsx?$': tsJest, '/@badrap/valita/.+\\.js$': tsJest };
-const transformIgnorePatterns = ['/node_modules/(?!@badrap/valita/)'];
+const transform = { '^.+\\.tsx?$': tsJest };
 
 /** @type {import('jest').Config} */
 module.exports = {
@@ -14,7 +12,6 @@ module.exports = {
       displayName: 'unit',
       testEnvironment: 'node',
       transform,
-      transformIgnorePatterns,
       testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
       testPathIgnorePatterns: ['<rootDir>/test/browser/', '/node_modules/'],
     },
@@ -22,7 +19,6 @@ module.exports = {
       displayName: 'browser',
       testEnvironment: 'node',
       transform,
-      transformIgnorePatterns,
       testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
       globalSetup: '<rootDir>/test/browser/global-setup.mjs',
       globalTeardown: '<rootDir>/test/browser/global-teardown.mjs',

@@ -26,7 +26,7 @@ describe('axe finds nothing, in light and dark, wide and narrow, and nothing scr
     await button(panel, en.addMore).click();
     await panel.getByRole('radio', { name: en.kinds.enabler }).check();
     await panel.getByRole('combobox', { name: en.enables.pick }).waitFor();
-    await fill(panel, { [en.confidence.question]: 'rather' });
+    await fill(panel, { [en.reason.question]: 'x'.repeat(3001) });
     await thingField(panel).fill('<thing>');
     await valueField(panel).fill('guests who come back');
     await panel.getByText(en.hints.rules['untouched-template']('“<thing>”'), { exact: true }).waitFor();

@@ -94,7 +94,8 @@ async function takeFromMenu(page: Page, menu: string, entry: string): Promise<vo
   while (!(await wanted.evaluate((element) => element === document.activeElement))) {
     const name = await inMenu.innerText();
     await page.keyboard.press('ArrowDown');
-    await inMenu.filter({ hasNotText: name }).waitFor();
+    // A key that came before the menu listened is pressed again.
+    await inMenu.filter({ hasNotText: name }).waitFor({ timeout: 1000 }).catch(() => undefined);
   }
   await page.keyboard.press('Enter');
 }

@@ -1,11 +1,9 @@
-import type { Page } from 'playwright-core';
-import type { PersonName } from '../../local/demo/people';
 import { openBrowserSite } from './support/browser-site';
 import { keyOf } from './support/epics';
 import { button, en, openPanel, sentenceOf } from './support/reading';
 import { propertyOf, propertyPath, rest, revisionIn } from './support/stored';
 import { trouble, writesHypothesis } from './support/trouble';
-import { windowsOn } from './support/windows';
+import { windowsOn, withoutStatus } from './support/windows';
 import { add, edit, fill, form, saidIt } from './support/writing';
 
 let bakery: Awaited<ReturnType<typeof openBrowserSite>>;
@@ -24,13 +22,6 @@ afterAll(async () => {
 /** Devi writes to the property past the app, as anybody may who edits the issue. */
 const tamper = (key: string, value: unknown) => rest(bakery, 'devi', 'PUT', propertyPath(key), value);
 
-/** A window in which Jira does not ask the app for the status beside the issue, which would mend before the panel does. */
-async function withoutStatus(who: PersonName): Promise<Page> {
-  const page = await bakery.as(who);
-  await page.route('**/_site/dynamic-properties', (route) => route.fulfill({ json: null }));
-  return page;
-}
-
 describe('a property that was changed past the app', () => {
   test.each<readonly [string, (was: object) => unknown]>([
     ['says something else', (was) => ({ ...was, index: { thing: 'free beer', value: 'happiness' } })],
@@ -39,7 +30,7 @@ describe('a property that was changed past the app', () => {
     const key = keyOf(bakery, 'friends');
     const was = await propertyOf(bakery, key);
     await tamper(key, change(was as object));
-    const panel = await openPanel(await withoutStatus('stella'), key);
+    const panel = await openPanel(await withoutStatus(bakery.as('stella')), key);
     await saidIt(panel, en.mended);
     expect(await sentenceOf(panel)).toContain('each new customer there to bring others along');
     expect(await panel.getByText('free beer').count()).toBe(0);
@@ -49,7 +40,7 @@ describe('a property that was changed past the app', () => {
   test('is mended while somebody is typing, who keeps every letter', async () => {
     const key = keyOf(bakery, 'ahead');
     const was = await propertyOf(bakery, key);
-    const panel = await openPanel(await withoutStatus('paula'), key);
+    const panel = await openPanel(await withoutStatus(bakery.as('paula')), key);
     await add(panel, 'reason');
     await fill(panel, { [en.reason.question]: 'Two cafés ask every Friday' });
     await tamper(key, { free: 'beer' });
@@ -62,7 +53,7 @@ describe('a property that was changed past the app', () => {
   test('with another issue’s words is not believed either', async () => {
     const key = keyOf(bakery, 'perfect');
     await tamper(key, await propertyOf(bakery, keyOf(bakery, 'bread')));
-    const panel = await openPanel(await withoutStatus('sam'), key);
+    const panel = await openPanel(await withoutStatus(bakery.as('sam')), key);
     await saidIt(panel, en.mended);
     expect(await sentenceOf(panel)).toContain('people to come across town for it');
   });

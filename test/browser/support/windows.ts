@@ -11,3 +11,9 @@ export function windowsOn(site: Pick<BrowserSite, 'as'>): (person: PersonName) =
     return page;
   };
 }
+
+/** A window in which Jira does not ask the app for the status beside an issue, which counts and mends by itself. */
+export async function withoutStatus(page: Promise<Page>): Promise<Page> {
+  await (await page).route('**/_site/dynamic-properties', (route) => route.fulfill({ json: null }));
+  return page;
+}

@@ -5,7 +5,8 @@ export function anyOf(...pieces: readonly string[]): RegExp {
 
 /** The same at the very beginning. */
 export function beginsWith(...pieces: readonly string[]): RegExp {
-  return new RegExp(`^(?:${pieces.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+  // Without the flag u, which costs time: a letter after it is one of English or German.
+  return new RegExp(`^(?:${pieces.join('|')})(?![\\wäöüß])`, 'i');
 }
 
 /** The first match of a pattern in the first of the texts that has one. */

@@ -10,6 +10,8 @@ export interface Reading {
   readonly body: string;
   /** What is to be done: by the title, and by the story of a maker that the description tells. */
   readonly deeds: readonly string[];
+  /** All that says what is to be done, with the labels: the title, and the story of a maker that the description tells. */
+  readonly whole: readonly string[];
   /** The story that the title or the description tells, if either does. */
   readonly story: (Story & { readonly by: Actor }) | null;
   /** The deed is what a user or a customer does with the product, not what the team does to it. */
@@ -30,7 +32,7 @@ export function readText(summary: string, description: string, customers: readon
   const outside = story?.by === 'user' || story?.by === 'customer';
   const deed = withoutPreamble(titleTells?.deed ?? withoutLabels(title));
   const wish = story === null || titleTells !== null || outside ? [] : [withoutPreamble(story.deed)];
-  return { title, body, deeds: [deed, ...wish], story, deedIsUsers: outside && titleTells !== null };
+  return { title, body, deeds: [deed, ...wish], whole: [title, ...wish], story, deedIsUsers: outside && titleTells !== null };
 }
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();

@@ -5,5 +5,7 @@ import { namesTests } from './names-tests';
 const testing = anyOf('tests|testing|testability|mocks?|mocking|stubs?|qa|test (?:data|environment|server|runs?|results)');
 
 /** It mentions testing, and does not say whose: some products test things for their users. */
-export const mentionsTesting: Signal = (reading) =>
-  namesTests(reading) === null ? found(testing, reading.title, ...reading.deeds) : null;
+export const mentionsTesting: Signal = (reading) => {
+  const words = found(testing, ...reading.whole);
+  return words === null || namesTests(reading) !== null ? null : words;
+};

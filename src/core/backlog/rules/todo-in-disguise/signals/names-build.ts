@@ -10,4 +10,4 @@ const build = anyOf(
 );
 
 /** It is about how the product is built and released. */
-export const namesBuild: Signal = ({ deeds, title }) => found(build, title, ...deeds);
+export const namesBuild: Signal = ({ whole }) => found(build, ...whole);

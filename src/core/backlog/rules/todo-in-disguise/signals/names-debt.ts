@@ -7,4 +7,4 @@ const debt = anyOf(
 );
 
 /** It names what the team owes its own code. */
-export const namesDebt: Signal = ({ title, deeds }) => found(debt, title, ...deeds);
+export const namesDebt: Signal = ({ whole }) => found(debt, ...whole);

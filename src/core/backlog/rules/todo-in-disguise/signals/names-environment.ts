@@ -7,4 +7,4 @@ const environment = anyOf(
 );
 
 /** It is about the machines that the team works on. */
-export const namesEnvironment: Signal = ({ deeds, title }) => found(environment, title, ...deeds);
+export const namesEnvironment: Signal = ({ whole }) => found(environment, ...whole);

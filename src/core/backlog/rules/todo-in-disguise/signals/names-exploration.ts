@@ -6,4 +6,4 @@ const exploration = anyOf(
 );
 
 /** It is a trial on the way to a product: spikes, prototypes, mock-ups. */
-export const namesExploration: Signal = ({ deeds, title }) => found(exploration, title, ...deeds);
+export const namesExploration: Signal = ({ whole }) => found(exploration, ...whole);

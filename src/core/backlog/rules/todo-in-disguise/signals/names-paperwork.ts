@@ -9,4 +9,4 @@ const paperwork = anyOf(
 );
 
 /** It is about the team's paper and talk: designs, meetings, approvals. */
-export const namesPaperwork: Signal = ({ deeds, title }) => found(paperwork, title, ...deeds);
+export const namesPaperwork: Signal = ({ whole }) => found(paperwork, ...whole);

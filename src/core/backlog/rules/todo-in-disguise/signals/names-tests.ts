@@ -7,4 +7,4 @@ const tests = anyOf(
 );
 
 /** It is about proving that the product works. */
-export const namesTests: Signal = ({ deeds, title }) => found(tests, title, ...deeds);
+export const namesTests: Signal = ({ whole }) => found(tests, ...whole);

@@ -18,5 +18,7 @@ const stepsOfTheTeam = [namesBrokenTest, opensWithInvestigation, opensWithTestin
  * It reports a defect of the product: that hurts a user. Speaks against a to-do, unless it opens
  * with what the team is going to do about it.
  */
-export const reportsDefect: Signal = (reading) =>
-  stepsOfTheTeam.some((step) => step(reading) !== null) ? null : (found(defect, reading.title) ?? found(reproduced, reading.body));
+export const reportsDefect: Signal = (reading) => {
+  const words = found(defect, reading.title) ?? found(reproduced, reading.body);
+  return words === null || stepsOfTheTeam.some((step) => step(reading) !== null) ? null : words;
+};

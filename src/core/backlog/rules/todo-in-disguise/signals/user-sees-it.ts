@@ -8,4 +8,4 @@ const visible = anyOf(
 );
 
 /** It names something that people see. Speaks against a to-do. */
-export const userSeesIt: Signal = ({ deeds, title }) => found(visible, title, ...deeds);
+export const userSeesIt: Signal = ({ whole }) => found(visible, ...whole);
