@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser, Frame } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 import type { RunningSite } from '../local/site';
 import { atlaskitParts } from './atlaskit-parts';
 import { asPaula, openBakery } from './bakery';
@@ -50,7 +50,7 @@ function look(): Promise<Seen> {
   });
 }
 
-async function panelFrame(page: import('playwright-core').Page): Promise<Frame> {
+async function panelFrame(page: Page): Promise<Frame> {
   const iframe = await page.waitForSelector('iframe[src*="/panel.html"]');
   const frame = await iframe.contentFrame();
   if (!frame) throw new Error('The panel has no frame.');
@@ -69,7 +69,8 @@ async function load(browser: Browser, site: RunningSite, appDirectory: string): 
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   const loadedAgain = page.waitForEvent('framenavigated', (frame) => frame.url().includes('/panel.html'));
   await page.locator('iframe[src*="/panel.html"]').evaluate((frame: HTMLIFrameElement) => {
-    frame.src = String(frame.src);
+    const { src } = frame;
+    frame.src = src;
   });
   await loadedAgain;
   const reloaded = await panelFrame(page);

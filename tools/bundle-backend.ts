@@ -12,7 +12,8 @@ import { getNodeBundler } from '@forge/bundler';
 import { parse } from 'yaml';
 
 const emptyScript = { script: '', source: '', version: 'local' };
-const logger = { trace() {}, debug() {}, info() {}, warn: console.warn, error: console.error };
+const silent = () => undefined;
+const logger = { trace: silent, debug: silent, info: silent, warn: console.warn, error: console.error };
 
 /**
  * @param appDirectory where `manifest.yml`, `tsconfig.json` and `src/index.ts` are
@@ -22,8 +23,8 @@ const logger = { trace() {}, debug() {}, info() {}, warn: console.warn, error: c
 async function bundleBackend(appDirectory: string, target: string): Promise<void> {
   const bundler = getNodeBundler(
     logger as never,
-    { getNodeRuntimeWrapper: () => Promise.resolve(emptyScript), getNodeRuntimeLoader: () => Promise.resolve(emptyScript) } as never,
-    { readConfig: () => Promise.resolve(parse(readFileSync(join(appDirectory, 'manifest.yml'), 'utf8'))) } as never,
+    { getNodeRuntimeWrapper: () => Promise.resolve(emptyScript), getNodeRuntimeLoader: () => Promise.resolve(emptyScript) },
+    { readConfig: () => Promise.resolve(parse(readFileSync(join(appDirectory, 'manifest.yml'), 'utf8'))) },
   );
   const { outputDir } = await bundler.bundle({
     appDirectory,

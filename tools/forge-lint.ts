@@ -23,18 +23,19 @@ for (const product of ['JIRA', 'JSM', 'JSW', 'CONF', 'CONF_V2', 'BB']) {
 
 // A linter that throws is swallowed and only logged, so whatever is logged as an error counts as a problem.
 const logged: string[] = [];
+const silent = () => undefined;
 const logger = {
-  trace() {},
-  debug() {},
-  info() {},
+  trace: silent,
+  debug: silent,
+  info: silent,
   warn: (message: string) => logged.push(message),
   error: (error: unknown) => logged.push(String(error)),
 };
 
 // What the CLI asks Atlassian's feature flags; the answers as of the runtime's deprecation page.
 const platformAnswers = {
-  getDeprecatedRuntimes: async () => ['nodejs18.x', 'nodejs20.x'],
-  isTeamworkGraphProductSupported: async () => false,
+  getDeprecatedRuntimes: () => Promise.resolve(['nodejs18.x', 'nodejs20.x']),
+  isTeamworkGraphProductSupported: () => Promise.resolve(false),
 };
 
 async function problems(): Promise<string[]> {
@@ -45,7 +46,7 @@ async function problems(): Promise<string[]> {
     parse(readFileSync('manifest.yml', 'utf8')) as ManifestSchema,
     'development',
     logger as never,
-    platformAnswers as never,
+    platformAnswers,
     { linter: { mode: 'client-side' } },
   );
   console.log(`Forge lint: manifest.yml and ${files.length} source files`);

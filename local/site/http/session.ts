@@ -29,7 +29,7 @@ const accountIdsOf = (request: IncomingMessage, port: number): readonly string[]
 export const hasSession = (request: IncomingMessage, port: number): boolean => accountIdsOf(request, port).length > 0;
 
 export const signedIn = (request: IncomingMessage, port: number, people: People): Person | undefined =>
-  accountIdsOf(request, port).map(people.byId).find((person) => person !== undefined);
+  accountIdsOf(request, port).map((accountId) => people.byId(accountId)).find((person) => person !== undefined);
 
 export function signIn(response: ServerResponse, port: number, accountId: string): void {
   response.setHeader('set-cookie', `${cookieName(port)}=${encodeURIComponent(accountId)}; Path=/; HttpOnly; SameSite=Lax; Max-Age=31536000`);
