@@ -45,8 +45,8 @@ async function problems(): Promise<string[]> {
     files,
     parse(readFileSync('manifest.yml', 'utf8')) as ManifestSchema,
     'development',
-    logger as never,
-    platformAnswers,
+    logger,
+    platformAnswers as never,
     { linter: { mode: 'client-side' } },
   );
   console.log(`Forge lint: manifest.yml and ${files.length} source files`);

@@ -6,17 +6,18 @@ import { scrollingSideways } from './layout';
 
 const source = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Once its theme is on and nothing moves any more. */
-const isStill = (frame: Frame, theme: 'light' | 'dark'): Promise<unknown> =>
-  frame.waitForFunction(
+/** Once its theme is on, and no colour is on its way to another. */
+async function isStill(frame: Frame, theme: 'light' | 'dark'): Promise<void> {
+  await frame.waitForFunction(
     (mode) =>
       document.documentElement.dataset.colorMode === mode &&
-      [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(({ sheet }) => sheet !== null) &&
-      document.getAnimations().every(({ playState }) => playState !== 'running'),
+      [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(({ sheet }) => sheet !== null),
     theme,
-    // A frame that lies below the window's edge is given no animation frames to look with.
+    // A frame below the window's edge gets no animation frames: neither to look with nor to move on in.
     { polling: 100 },
   );
+  await frame.evaluate(() => document.getAnimations().forEach((animation) => animation.cancel()));
+}
 
 /** What axe finds in one frame: rule, and where. */
 async function findingsIn(frame: Frame): Promise<readonly string[]> {
