@@ -107,6 +107,8 @@ test('all that dragging does can be done with the keyboard', async () => {
   await showsOrder(page, backlog, [second, first, ...rest]);
   await takeFromMenu(page, `Move ${second}`, 'Move to bottom');
   await showsOrder(page, backlog, [first, ...rest, second]);
+  // The page shows a move before Jira has answered; a second page shows what Jira says.
+  await showsOrder(await openBacklog('paula'), backlog, [first, ...rest, second]);
   await takeFromMenu(page, `Move ${second}`, 'Move to top');
   await showsOrder(page, backlog, [second, first, ...rest]);
 

@@ -12,10 +12,12 @@ type Site = Awaited<ReturnType<typeof openBrowserSite>>;
 
 const settingsPath = '/rest/api/3/project/BAKE/properties/value-backlog-settings';
 
-async function openSettings(page: Page, tab = 'Project settings'): Promise<Frame> {
+async function openSettings(page: Page): Promise<Frame> {
   await page.goto('/jira/software/projects/BAKE/boards/1');
-  await page.getByRole('link', { name: tab }).click();
-  return screen(page, 'settings');
+  await page.getByRole('link', { name: 'Project settings' }).click();
+  const settings = await screen(page, 'settings');
+  await settings.getByRole('radio').first().waitFor();
+  return settings;
 }
 
 const saved = (settings: Frame, text = en.settings.saved) => settings.getByText(text).waitFor();

@@ -13,12 +13,18 @@ export async function cutOff(page: Page): Promise<() => Promise<void>> {
 /** What Jira does instead of answering: a response, or nothing at all. */
 export type JiraTrouble = Partial<JiraResponse> | 'no answer';
 
+const madeUp = 'x-made-up-by-a-test';
+
+/** Whether an answer is none of Jira's, and nothing to hold against its documents. */
+export const isMadeUp = (headers: Readonly<Record<string, string>>): boolean => madeUp in headers;
+
 /** From now on Jira answers like this to every request that `when` picks; the answer ends that. */
 export function trouble({ site }: Pick<BrowserSite, 'site'>, when: (request: JiraRequest) => boolean, what: JiraTrouble): () => void {
   const handle = site.jira.handle.bind(site.jira);
   site.jira.handle = (request) => {
     if (!when(request)) return handle(request);
-    return what === 'no answer' ? Promise.reject(new TypeError('fetch failed')) : Promise.resolve({ status: 200, headers: {}, body: '', ...what });
+    if (what === 'no answer') return Promise.reject(new TypeError('fetch failed'));
+    return Promise.resolve({ status: 200, body: '', ...what, headers: { ...what.headers, [madeUp]: 'yes' } });
   };
   return () => {
     site.jira.handle = handle;

@@ -13,7 +13,7 @@ async function findLastIssue(board: string, list: ListId): Promise<string | unde
   const path = `/rest/agile/1.0/board/${board}/${list === 'backlog' ? 'backlog' : `sprint/${list}/issue`}`;
   const { total } = await ask<{ readonly total: number }>('GET', `${path}?maxResults=0&fields=id`);
   if (total === 0) return undefined;
-  const { issues } = await ask<{ readonly issues: readonly { readonly key: string }[] }>('GET', `${path}?startAt=${total - 1}&maxResults=1&fields=id`);
+  const { issues } = await ask<{ readonly issues: readonly { readonly key: string }[] }>('GET', `${path}?startAt=${total - 1}&maxResults=1&fields=summary`);
   return issues[0]?.key;
 }
 

@@ -6,6 +6,8 @@ export type ThemeChoice = (typeof themeChoices)[number];
 
 const storageKey = 'local-jira-theme';
 const system = window.matchMedia('(prefers-color-scheme: dark)');
+// Kept, because Chromium sends no event for a change that somebody has read before it was sent.
+let systemIsDark = system.matches;
 const listeners = new Set<() => void>();
 
 const isChoice = (value: string | null): value is ThemeChoice => themeChoices.some((choice) => choice === value);
@@ -19,11 +21,14 @@ function themeChoice(): ThemeChoice {
 export function colorMode(): 'light' | 'dark' {
   const choice = themeChoice();
   if (choice !== 'auto') return choice;
-  return system.matches ? 'dark' : 'light';
+  return systemIsDark ? 'dark' : 'light';
 }
 
 const tell = () => listeners.forEach((listener) => listener());
-system.addEventListener('change', tell);
+system.addEventListener('change', ({ matches }) => {
+  systemIsDark = matches;
+  tell();
+});
 
 /** Puts the chosen theme on the page; done once before the first paint. */
 export const applyTheme = () =>
