@@ -45,7 +45,7 @@ export async function panelCost(browser: Browser): Promise<Row[]> {
     return [
       count('open the panel: invocations', opening.invocations, '', 0),
       count('open the panel: REST calls', ofPanel.length, '', 3),
-      count('open the panel: bytes from Jira', ofPanel.reduce((sum, { bytes }) => sum + bytes, 0) / 1000, 'kB', 20),
+      count('open the panel: bytes from Jira', ofPanel.reduce((sum, { bytes }) => sum + bytes, 0) / 1000, 'kB', 30),
       count('save: invocations', saving.invocations, '', 1),
       count('save: REST calls', ofSave.length, '', 3),
       count('save: storage writes', saving.storageWrites, '', 2),

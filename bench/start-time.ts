@@ -24,10 +24,12 @@ async function firstPage(): Promise<number> {
       site.stderr.on('data', read);
       site.on('exit', () => reject(new Error(`npm start ended: ${printed}`)));
     });
-    await (await fetch(url)).text();
-    const answered = (performance.now() - began) / 1000;
-    while (!(await (await fetch(`${url}/rest/api/3/serverInfo`)).text()).includes('deploymentType')) await new Promise((later) => setTimeout(later, 100));
-    return Math.max(answered, (performance.now() - began) / 1000);
+    // Until Jira's pages are built, a page says that they are being built.
+    for (let tries = 0; tries < 300; tries += 1) {
+      if ((await (await fetch(url)).text()).includes('id="root"')) return (performance.now() - began) / 1000;
+      await new Promise((later) => setTimeout(later, 200));
+    }
+    throw new Error('The site served no page of its own within a minute.');
   } finally {
     site.kill('SIGTERM');
     await new Promise((ended) => site.on('exit', ended));
@@ -37,5 +39,5 @@ async function firstPage(): Promise<number> {
 
 /** How long `npm start` takes until the site answers, when nothing has been built before. */
 export async function startTime(): Promise<Row[]> {
-  return [count('npm start: until the site answers, built anew', await firstPage(), 's', 15)];
+  return [count('npm start: first page, built anew', await firstPage(), 's', 15)];
 }
