@@ -37,7 +37,7 @@ async function firstPage(): Promise<number> {
   }
 }
 
-/** How long `npm start` takes until the site answers, when nothing has been built before. */
+/** How long `npm start` takes until it serves a page of Jira's, when nothing has been built before. */
 export async function startTime(): Promise<Row[]> {
   return [count('npm start: first page, built anew', await firstPage(), 's', 15)];
 }
