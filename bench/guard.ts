@@ -9,7 +9,8 @@
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { assessItem } from '../src/core/backlog/assess-item';
-import { defaultGuardSettings, strictnesses, type Strictness } from '../src/core/backlog/guard-settings';
+import { defaultGuardSettings } from '../src/core/backlog/guard-settings';
+import { strictnesses, type Strictness } from '../src/core/settings/guard';
 import type { Item } from '../src/core/backlog/item';
 import { rules } from '../src/core/backlog/rules/index';
 import type { Judged } from './guard/figures';

@@ -24,6 +24,6 @@ export default defineConfig({
     // The Content-Security-Policy of the platform allows no data: URLs for scripts and fonts.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700,
-    rolldownOptions: { input: ['panel', 'context', 'history', 'settings'].map((page) => here(`${page}.html`)) },
+    rolldownOptions: { input: ['panel', 'context', 'history', 'settings', 'check', 'repair', 'background'].map((page) => here(`${page}.html`)) },
   },
 });

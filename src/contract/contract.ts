@@ -1,10 +1,15 @@
 import * as v from '@badrap/valita';
+import type { Exemption } from '../core/backlog/exemption';
+import { ruleNames } from '../core/backlog/rule-name';
 import { IssueIdSchema } from '../core/hypothesis/hypothesis';
 import { RequestedChangeSchema } from '../core/hypothesis/requested-change';
 import type { Revision } from '../core/hypothesis/revision';
 import { ProjectSettingsSchema, type StoredProjectSettings } from '../core/settings/project-settings';
+import { flaw } from '../core/values/flaw';
+import { distinct } from '../core/values/list';
 import { integerBetween } from '../core/values/number';
-import { atMost } from '../core/values/text';
+import { oneOf } from '../core/values/one-of';
+import { atMost, words } from '../core/values/text';
 import type { Answer } from './answer';
 
 /** The revision that the person had in front of them; 0 where there was none. */
@@ -16,6 +21,16 @@ export const inputSchemas = {
   listRevisions: v.object({ issueId: IssueIdSchema, cursor: atMost(2000).nullable() }),
   mendProjection: v.object({ issueId: IssueIdSchema }),
   saveProjectSettings: v.object({ projectId: IssueIdSchema, base: Base, settings: ProjectSettingsSchema }),
+  /** "It's fine": the guard keeps quiet about these rules for this issue. `words` are those that triggered them. */
+  exemptItem: v.object({
+    issueId: IssueIdSchema,
+    rules: distinct(oneOf(...ruleNames), ruleNames.length, (rule) => rule),
+    reason: words(200),
+    words: v.array(atMost(200)).assert((list) => list.length <= 20, flaw('too-many', 20)),
+  }),
+  revokeExemptions: v.object({ issueId: IssueIdSchema, rules: distinct(oneOf(...ruleNames), ruleNames.length, (rule) => rule) }),
+  /** A ticket to the channel on which the backlog's events reach the person who asks. */
+  openGuardChannel: v.object({}),
 } as const;
 
 export type { RequestedChange } from '../core/hypothesis/requested-change';
@@ -30,6 +45,11 @@ interface Results {
   /** The truth, after the issue property was made to say the same. */
   mendProjection: { readonly revision: Revision | null };
   saveProjectSettings: StoredProjectSettings;
+  /** All that is exempted on the issue now. `projected` as with `changeHypothesis`. */
+  exemptItem: { readonly exemptions: readonly Exemption[]; readonly projected: boolean };
+  revokeExemptions: { readonly exemptions: readonly Exemption[]; readonly projected: boolean };
+  /** `expiresAt` in epoch seconds. */
+  openGuardChannel: { readonly channel: string; readonly token: string; readonly expiresAt: number };
 }
 
 export type Result<Name extends FunctionName> = Results[Name];

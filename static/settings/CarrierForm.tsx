@@ -34,13 +34,13 @@ export function CarrierForm({ issueTypes, stored, mayChange }: CarrierFormProps)
         fromLevel={fromLevel}
         levels={issueTypes.map(({ hierarchyLevel }) => hierarchyLevel)}
         isDisabled={!mayChange}
-        onChange={(level) => carriers.save({ carriers: { fromLevel: level, exceptions } })}
+        onChange={(level) => carriers.save({ ...carriers.shown, carriers: { fromLevel: level, exceptions } })}
       />
       <TypeTable
         issueTypes={issueTypes}
         settings={carriers.shown}
         isDisabled={!mayChange}
-        onChange={(changed) => carriers.save({ carriers: { fromLevel, exceptions: changed } })}
+        onChange={(changed) => carriers.save({ ...carriers.shown, carriers: { fromLevel, exceptions: changed } })}
       />
       <p className={css.stays}>{words.stays}</p>
     </div>

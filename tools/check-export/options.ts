@@ -1,5 +1,5 @@
 import { parseArgs, types } from 'node:util';
-import { strictnesses, type Strictness } from '../../src/core/backlog/guard-settings';
+import { strictnesses, type Strictness } from '../../src/core/settings/guard';
 
 export const usage = `Usage: npm run --silent check-export -- FILE.csv [options]
 

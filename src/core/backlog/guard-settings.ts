@@ -1,28 +1,15 @@
+import type { Guard } from '../settings/guard';
 import { defaultProjectSettings, type ProjectSettings } from '../settings/project-settings';
 import type { ItemType } from './item';
 
-/** How sure the guard must be before it warns about a text. */
-export const strictnesses = ['relaxed', 'standard', 'strict'] as const;
-export type Strictness = (typeof strictnesses)[number];
+/** What the guard knows of a project. */
+export type GuardSettings = Pick<ProjectSettings, 'carriers'> & Guard;
 
-/** What a project tells the guard. */
-export interface GuardSettings {
-  readonly carriers: ProjectSettings['carriers'];
-  /** Issue type id → is task-level, whatever Jira made it as. */
-  readonly taskTypes: Readonly<Record<string, boolean>>;
-  readonly strictness: Strictness;
-  /** Actors who are customers in this project, as in "As a *developer*": they count as users of the product. */
-  readonly customers: readonly string[];
-}
+export const guardSettings = ({ carriers, guard }: ProjectSettings): GuardSettings => ({ carriers, ...guard });
 
-export const defaultGuardSettings: GuardSettings = {
-  carriers: defaultProjectSettings.carriers,
-  taskTypes: {},
-  strictness: 'standard',
-  customers: [],
-};
+export const defaultGuardSettings: GuardSettings = guardSettings(defaultProjectSettings);
 
 /** Whether issues of this type are to-dos in a project with these settings; sub-tasks and Jira's own *Task* unless it says otherwise. */
-export function isTaskLevel({ taskTypes }: GuardSettings, type: ItemType): boolean {
+export function isTaskLevel({ taskTypes }: Pick<Guard, 'taskTypes'>, type: ItemType): boolean {
   return taskTypes[type.id] ?? (type.hierarchyLevel < 0 || type.madeAsTask);
 }

@@ -1,18 +1,22 @@
 import * as v from '@badrap/valita';
 import { flaw } from '../values/flaw';
 import { integerBetween } from '../values/number';
+import { defaultGuard, GuardSchema } from './guard';
+import { hasIdKeys } from './id-keys';
 
 /** The project property that screens read, and the back end writes. */
 export const settingsProperty = 'value-backlog-settings';
 
-/** Which issue types of a project carry a hypothesis: by level, with exceptions by type id. */
+/** What a project decides about itself. Settings saved before there was a guard have its default. */
 export const ProjectSettingsSchema = v.object({
+  /** Which issue types carry a hypothesis: by level, with exceptions by type id. */
   carriers: v.object({
     /** Jira's `hierarchyLevel` from which on a type carries one: −1 sub-task, 0 base, 1 epic, 2+ Premium. */
     fromLevel: integerBetween(-1, 10),
     /** Issue type id → carries one, whatever its level. */
-    exceptions: v.record(v.boolean()).assert((byId) => Object.keys(byId).every((id) => /^\d{1,19}$/.test(id)), flaw('wrong-type')),
+    exceptions: v.record(v.boolean()).assert(hasIdKeys, flaw('wrong-type')),
   }),
+  guard: GuardSchema.optional(() => defaultGuard),
 });
 
 export type ProjectSettings = v.Infer<typeof ProjectSettingsSchema>;
@@ -23,7 +27,7 @@ export interface StoredProjectSettings {
   readonly settings: ProjectSettings;
 }
 
-export const defaultProjectSettings: ProjectSettings = { carriers: { fromLevel: 1, exceptions: {} } };
+export const defaultProjectSettings: ProjectSettings = { carriers: { fromLevel: 1, exceptions: {} }, guard: defaultGuard };
 
 /** An issue type as Jira tells it. Ids, because names are translated and renamed. */
 export interface IssueType {
@@ -32,6 +36,6 @@ export interface IssueType {
 }
 
 /** Whether issues of this type carry a hypothesis in a project with these settings. */
-export function carriesHypothesis({ carriers }: ProjectSettings, type: IssueType): boolean {
+export function carriesHypothesis({ carriers }: Pick<ProjectSettings, 'carriers'>, type: IssueType): boolean {
   return carriers.exceptions[type.id] ?? type.hierarchyLevel >= carriers.fromLevel;
 }
