@@ -52,7 +52,7 @@ async function run(given: readonly string[], terminal: Terminal): Promise<0 | 1>
 }
 
 async function check(options: Options, { input, today }: Terminal): Promise<readonly Checked[]> {
-  const settings = { ...defaultGuardSettings, strictness: options.strictness, customers: options.customers };
+  const settings = { ...defaultGuardSettings, strictness: options.strictness, customers: [...options.customers] };
   const text = await readText(options.file, input);
   return readItems(text, taskTypes(options.taskTypes)).map(({ key, item }) => ({
     key,
