@@ -1,6 +1,7 @@
 /** `npm run bench`: measures what the app costs and prints a table. Ends with 1 when a figure misses its limit. */
 import { chromium } from 'playwright-core';
 import { ensureBuilt } from '../local/site';
+import { assessTime } from './assess-item';
 import { backendLoad } from './backend-load';
 import { panelCost } from './panel-cost';
 import { panelLoad } from './panel-load';
@@ -19,7 +20,7 @@ async function withBrowser(): Promise<Row[]> {
 
 async function measure(): Promise<void> {
   await ensureBuilt(process.cwd());
-  const rows = [...(await withBrowser()), ...backendLoad(), ...(await startTime())];
+  const rows = [...(await withBrowser()), ...backendLoad(), ...assessTime(), ...(await startTime())];
   console.log(table(rows));
   if (!rows.every(kept)) process.exitCode = 1;
 }

@@ -4,6 +4,7 @@ import { findingProperty } from '../core/backlog/finding-property';
 import type { Item, ItemType, KnownHypothesis } from '../core/backlog/item';
 import { hypothesisProperty, readProjection } from '../core/hypothesis/projection';
 import { adfText } from './adf-text';
+import { isMadeAsTask } from './made-as-task';
 import { orElse } from './or-else';
 
 /** What the guard asks Jira to tell of an issue. */
@@ -29,12 +30,6 @@ export interface BacklogIssue {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-/**
- * The picture that Jira gives its own *Task* when it makes it: the same in every language and in
- * every kind of project, and it stays when the type is renamed.
- */
-const taskAvatarId = 10318;
-
 const TypeSchema = v
   .object({
     id: v.string(),
@@ -43,7 +38,7 @@ const TypeSchema = v
     avatarId: v.unknown().optional(),
     iconUrl: orElse(v.string(), null),
   })
-  .map(({ avatarId, ...type }): BacklogIssue['type'] => ({ ...type, madeAsTask: type.hierarchyLevel === 0 && avatarId === taskAvatarId }));
+  .map(({ avatarId, ...type }): BacklogIssue['type'] => ({ ...type, madeAsTask: isMadeAsTask({ ...type, avatarId }) }));
 
 const categories = ['new', 'indeterminate', 'done'] as const;
 

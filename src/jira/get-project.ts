@@ -1,13 +1,13 @@
 import * as v from '@badrap/valita';
+import type { ItemType } from '../core/backlog/item';
+import { isMadeAsTask } from './made-as-task';
 import { orElse } from './or-else';
 import { readJson } from './read-json';
 import type { JiraRequest } from './request';
 
-export interface ProjectIssueType {
-  readonly id: string;
+/** Its level: −1 sub-task, 0 base, 1 epic, 2 and above in Premium. */
+export interface ProjectIssueType extends ItemType {
   readonly name: string;
-  /** −1 sub-task, 0 base, 1 epic, 2 and above in Premium. */
-  readonly hierarchyLevel: number;
   readonly iconUrl: string | null;
 }
 
@@ -33,17 +33,17 @@ const IssueTypeSchema = v
     name: v.string(),
     subtask: orElse(v.boolean(), false),
     hierarchyLevel: v.number().optional(),
+    avatarId: v.unknown().optional(),
     iconUrl: orElse(v.string(), null),
   })
   // The level is optional in Jira's document of this answer.
-  .map(
-    ({ id, name, iconUrl, subtask, hierarchyLevel = subtask ? -1 : 0 }): ProjectIssueType => ({
-      id,
-      name,
-      hierarchyLevel,
-      iconUrl,
-    }),
-  );
+  .map(({ id, name, iconUrl, subtask, avatarId, hierarchyLevel = subtask ? -1 : 0 }): ProjectIssueType => ({
+    id,
+    name,
+    hierarchyLevel,
+    madeAsTask: isMadeAsTask({ hierarchyLevel, avatarId }),
+    iconUrl,
+  }));
 
 const ProjectSchema = v.object({
   id: v.string(),

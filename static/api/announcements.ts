@@ -19,6 +19,14 @@ export function tellSaved(issueId: string): void {
   void events.emit(hypothesisSaved, { issueId, from: thisScreen });
 }
 
+/** @returns how to hear no more of it */
+export function onHypothesisSaved(listener: (issueId: string) => void): () => void {
+  const subscription = events.on(hypothesisSaved, (news?: News) => {
+    if (news?.issueId !== undefined) listener(String(news.issueId));
+  });
+  return () => void subscription.then(({ unsubscribe }) => unsubscribe());
+}
+
 /** Reads the issue again, one REST call, when somebody changed it. What is being typed stays. */
 export function useFreshIssue(issueId: string): void {
   const client = useQueryClient();

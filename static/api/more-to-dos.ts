@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { hypothesisProperty } from '../../src/core/hypothesis/projection';
+import { getMoreToDos, type IssueWithToDos } from '../../src/jira/get-issue-with-to-dos';
 import type { Issue } from '../../src/jira/issue';
-import { jqlId } from '../../src/jira/jql';
-import { searchIssues, type IssuePage } from '../../src/jira/search-issues';
 import { jira } from './jira';
 
 export interface MoreToDos {
@@ -12,40 +12,25 @@ export interface MoreToDos {
   readonly load: () => void;
 }
 
-/**
- * The to-dos after the first hundred, a hundred at a time, when somebody asks for them.
- *
- * @param known what is shown already
- * @param isAll whether that is all there are
- */
-export function useMoreToDos(issueId: string, known: readonly Issue[], isAll: boolean): MoreToDos {
+type FirstPage = Pick<IssueWithToDos, 'toDos' | 'nextPageToken'>;
+
+/** The to-dos after those that came with the issue, a hundred and one REST call at a time, when somebody asks for them. */
+export function useMoreToDos(issueId: string, { toDos, nextPageToken }: FirstPage): MoreToDos {
   const { data, fetchNextPage, refetch, isFetching, isError } = useInfiniteQuery({
     queryKey: ['more-to-dos', issueId],
-    queryFn: ({ pageParam }) => (pageParam === null ? firstTwoPages(issueId) : page(issueId, pageParam)),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ nextPageToken }) => nextPageToken,
+    queryFn: ({ pageParam }) => getMoreToDos(jira)(issueId, hypothesisProperty, pageParam),
+    initialPageParam: nextPageToken ?? '',
+    getNextPageParam: (page) => page.nextPageToken,
     enabled: false,
   });
-  const shown = new Set(known.map(({ id }) => id));
+  // Somebody may have ranked them meanwhile.
+  const shown = new Set(toDos.map(({ id }) => id));
   const last = data?.pages.at(-1);
   return {
-    toDos: data?.pages.flatMap(({ issues }) => issues.filter(({ id }) => !shown.has(id))) ?? [],
-    hasMore: last === undefined ? !isAll : last.nextPageToken !== null,
+    toDos: data?.pages.flatMap((page) => page.toDos.filter(({ id }) => !shown.has(id))) ?? [],
+    hasMore: (last === undefined ? nextPageToken : last.nextPageToken) !== null,
     isLoading: isFetching,
     failed: isError,
     load: () => void (last === undefined ? refetch() : fetchNextPage()),
   };
-}
-
-function page(issueId: string, nextPageToken?: string): Promise<IssuePage> {
-  const jql = `parent = ${jqlId(issueId)} ORDER BY rank ASC`;
-  return searchIssues(jira)({ jql, ...(nextPageToken !== undefined && { nextPageToken }) });
-}
-
-/** A page's token belongs to its query, and the first page of this one was shown with the issue. */
-async function firstTwoPages(issueId: string): Promise<IssuePage> {
-  const first = await page(issueId);
-  if (first.nextPageToken === null) return first;
-  const second = await page(issueId, first.nextPageToken);
-  return { issues: [...first.issues, ...second.issues], nextPageToken: second.nextPageToken };
 }

@@ -12,17 +12,22 @@ import { projectSettings } from './project-settings';
 /** As many as a list can show without being scrolled for ever. */
 const perSearch = 20;
 
-/** Finds issues of this project that carry a hypothesis, by words of their name or by key; never the issue itself. */
-export function useEpicSearch(): (typed: string) => Promise<readonly Issue[]> {
+/**
+ * Finds issues of this project that carry a hypothesis, by words of their name or by key; never the issue itself.
+ *
+ * @param level only those of this `hierarchyLevel`; of every level unless told
+ */
+export function useEpicSearch(level?: number): (typed: string) => Promise<readonly Issue[]> {
   const client = useQueryClient();
   const { issueId, projectId } = useSession();
+  const fits = (type: { readonly hierarchyLevel: number }) => level === undefined || type.hierarchyLevel === level;
 
   const carrierTypes = async () => {
     const [project, { settings }] = await Promise.all([
       client.query({ ...projectWithTypes(projectId), staleTime: 'static' }),
       client.query({ ...projectSettings(projectId), staleTime: 'static' }),
     ]);
-    return project.issueTypes.filter((type) => carriesHypothesis(settings, type)).map(({ id }) => jqlId(id));
+    return project.issueTypes.filter((type) => carriesHypothesis(settings, type) && fits(type)).map(({ id }) => jqlId(id));
   };
 
   return async (typed) => {
@@ -30,7 +35,7 @@ export function useEpicSearch(): (typed: string) => Promise<readonly Issue[]> {
     if (types.length === 0) return [];
     const [named, found] = await Promise.all([byKey(typed), byWords(typed, projectId, types)]);
     const other = found.filter(({ id }) => !named.some((issue) => issue.id === id));
-    return [...named, ...other].filter(({ id }) => id !== issueId);
+    return [...named, ...other].filter(({ id, type }) => id !== issueId && fits(type));
   };
 }
 

@@ -5,10 +5,10 @@ import { useSession } from '../session/session';
 import { LoadFailed } from '../shared/LoadFailed';
 import { Screen } from '../shared/Screen';
 import { useWords } from '../words/words';
-import { CarrierForm } from './CarrierForm';
+import { SettingsForm } from './SettingsForm';
 import { SettingsSkeleton } from './SettingsSkeleton';
 
-/** Which issue types of a project carry a hypothesis. */
+/** What a project decides about itself, and what was declared fine in it. */
 export function Settings() {
   const words = useWords();
   const { projectId } = useSession();
@@ -26,7 +26,7 @@ export function Settings() {
       ) : project.data === undefined || settings.data === undefined || administer.data === undefined ? (
         <SettingsSkeleton />
       ) : (
-        <CarrierForm issueTypes={project.data.issueTypes} stored={settings.data} mayChange={administer.data} />
+        <SettingsForm issueTypes={project.data.issueTypes} stored={settings.data} mayChange={administer.data} />
       )}
     </Screen>
   );

@@ -1,33 +1,47 @@
 import Button from '@atlaskit/button/new';
+import { useRef } from 'react';
 import { reasonInWords } from '../editing/reason-in-words';
 import { Note } from '../shared/Note';
 import { useWords } from '../words/words';
+import type { SettingsPart } from './save-settings';
 import css from './SettingsNotice.module.css';
-import type { Carriers } from './use-carriers';
+import type { SettingsInUse } from './use-settings';
 
-/** What became of the last choice. */
-export function SettingsNotice({ carriers: { state, save, giveUp } }: { readonly carriers: Carriers }) {
+interface SettingsNoticeProps {
+  readonly settings: SettingsInUse;
+  readonly part: SettingsPart;
+}
+
+/** What became of the last choice, said where it was made. */
+export function SettingsNotice({ settings: { state, save, giveUp }, part }: SettingsNoticeProps) {
   const words = useWords();
+  const place = useRef<HTMLDivElement>(null);
+  // The button that was pressed goes away, and the keyboard stays here.
+  const choose = (act: () => void) => () => {
+    place.current?.focus();
+    act();
+  };
+  const isHere = 'part' in state && state.part === part;
   return (
-    <div className={css.notice} role="status">
-      {state.type === 'saving' && words.saving}
-      {state.type === 'saved' && (
+    <div ref={place} className={css.notice} role="status" tabIndex={-1}>
+      {isHere && state.type === 'saving' && words.saving}
+      {isHere && state.type === 'saved' && (
         <>
           {words.settings.saved}
-          <Button spacing="compact" appearance="subtle" onClick={() => save(state.before)}>
+          <Button spacing="compact" appearance="subtle" onClick={choose(() => save(state.before, part))}>
             {words.undo}
           </Button>
         </>
       )}
-      {state.type === 'failed' && (
+      {isHere && state.type === 'failed' && (
         <Note
           tone="problem"
           actions={
             <>
-              <Button spacing="compact" onClick={() => save(state.wanted)}>
+              <Button spacing="compact" onClick={choose(() => save(state.wanted, part))}>
                 {words.tryAgain}
               </Button>
-              <Button spacing="compact" appearance="subtle" onClick={giveUp}>
+              <Button spacing="compact" appearance="subtle" onClick={choose(giveUp)}>
                 {words.cancel}
               </Button>
             </>
@@ -36,15 +50,15 @@ export function SettingsNotice({ carriers: { state, save, giveUp } }: { readonly
           {reasonInWords(state.reason, words, words.failed.savingSettings)}
         </Note>
       )}
-      {state.type === 'conflict' && (
+      {isHere && state.type === 'conflict' && (
         <Note
           tone="warning"
           actions={
             <>
-              <Button spacing="compact" onClick={() => save(state.wanted)}>
+              <Button spacing="compact" onClick={choose(() => save(state.wanted, part))}>
                 {words.settings.takeMine}
               </Button>
-              <Button spacing="compact" onClick={giveUp}>
+              <Button spacing="compact" onClick={choose(giveUp)}>
                 {words.settings.takeTheirs}
               </Button>
             </>

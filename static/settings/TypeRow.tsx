@@ -1,46 +1,61 @@
 import Button from '@atlaskit/button/new';
 import Checkbox from '@atlaskit/checkbox';
-import { useState } from 'react';
-import { carriesHypothesis, type ProjectSettings } from '../../src/core/settings/project-settings';
+import { useRef, useState } from 'react';
 import type { ProjectIssueType } from '../../src/jira/get-project';
 import { useWords } from '../words/words';
 import css from './TypeRow.module.css';
 
-interface TypeRowProps {
-  readonly type: ProjectIssueType;
-  readonly settings: ProjectSettings;
-  readonly isDisabled: boolean;
-  readonly onExcept: (carries: boolean) => void;
-  readonly onFollow: () => void;
+export interface TypeRowWords {
+  /** What a tick means. */
+  readonly ticked: (type: string) => string;
+  /** The button that makes an exception none. */
+  readonly back: string;
+  readonly backFor: (type: string) => string;
 }
 
-/** One issue type: whether it carries a hypothesis, and whether that is because of its level. */
-export function TypeRow({ type, settings, isDisabled, onExcept, onFollow }: TypeRowProps) {
-  const { settings: words } = useWords();
-  const carries = carriesHypothesis(settings, type);
-  const isException = settings.carriers.exceptions[type.id] !== undefined;
-  const byLevel = type.hierarchyLevel >= settings.carriers.fromLevel;
+interface TypeRowProps {
+  readonly type: ProjectIssueType;
+  readonly isTicked: boolean;
+  readonly isException: boolean;
+  readonly words: TypeRowWords;
+  readonly note: string | null;
+  readonly isDisabled: boolean;
+  readonly onToggle: () => void;
+  readonly onBack: () => void;
+}
+
+/** One issue type: ticked or not, and whether that is an exception. */
+export function TypeRow({ type, isTicked, isException, words, note, isDisabled, onToggle, onBack }: TypeRowProps) {
+  const { settings } = useWords();
+  const box = useRef<HTMLInputElement>(null);
+  // The button goes away with the exception, and the keyboard stays in the row.
+  const back = () => {
+    box.current?.focus();
+    onBack();
+  };
   return (
     <li className={css.row}>
       <span className={css.box}>
         <Checkbox
-          aria-label={words.carries(type.name)}
+          ref={box}
+          aria-label={words.ticked(type.name)}
           label={type.name}
-          isChecked={carries}
+          isChecked={isTicked}
           isDisabled={isDisabled}
-          onChange={() => (carries === byLevel ? onExcept(!carries) : onFollow())}
+          onChange={onToggle}
         />
       </span>
       {type.iconUrl !== null && <TypeIcon url={type.iconUrl} />}
-      <span className={css.level}>{words.levelOf(type.hierarchyLevel)}</span>
+      <span className={css.level}>{settings.levelOf(type.hierarchyLevel)}</span>
       <span className={css.exception}>
-        {isException && words.exception}
+        {isException && settings.exception}
         {isException && !isDisabled && (
-          <Button appearance="subtle" spacing="compact" aria-label={words.backToLevel(type.name)} onClick={onFollow}>
-            {words.followLevel}
+          <Button appearance="subtle" spacing="compact" aria-label={words.backFor(type.name)} onClick={back}>
+            {words.back}
           </Button>
         )}
       </span>
+      {note !== null && <span className={css.note}>{note}</span>}
     </li>
   );
 }

@@ -1,46 +1,49 @@
-import Heading from '@atlaskit/heading';
-import type { ProjectSettings } from '../../src/core/settings/project-settings';
 import type { ProjectIssueType } from '../../src/jira/get-project';
-import { useWords } from '../words/words';
 import css from './TypeTable.module.css';
-import { TypeRow } from './TypeRow';
+import { TypeRow, type TypeRowWords } from './TypeRow';
 
-type Exceptions = ProjectSettings['carriers']['exceptions'];
+/** By issue type id. */
+type Exceptions = Readonly<Record<string, boolean>>;
 
 interface TypeTableProps {
+  readonly title: string;
   readonly issueTypes: readonly ProjectIssueType[];
-  readonly settings: ProjectSettings;
+  readonly exceptions: Exceptions;
+  /** Whether a type is ticked while it is no exception. */
+  readonly isByDefault: (type: ProjectIssueType) => boolean;
+  readonly words: TypeRowWords;
+  /** What else there is to say about a type, given whether it is ticked. */
+  readonly noteOn?: (type: ProjectIssueType, isTicked: boolean) => string | null;
   readonly isDisabled: boolean;
-  readonly onChange: (exceptions: Exceptions) => void;
+  readonly onChange: (exceptions: Record<string, boolean>) => void;
 }
 
-/** Every issue type of the project, and whether it is an exception from the level. */
-export function TypeTable({ issueTypes, settings, isDisabled, onChange }: TypeTableProps) {
-  const { settings: words } = useWords();
-  const { exceptions } = settings.carriers;
+/** Issue types, the highest level first, each of them ticked or not: by default, or as an exception. */
+export function TypeTable({ title, issueTypes, exceptions, isByDefault, words, noteOn, isDisabled, onChange }: TypeTableProps) {
   const sorted = [...issueTypes].sort((a, b) => b.hierarchyLevel - a.hierarchyLevel || a.name.localeCompare(b.name));
   return (
-    <section className={css.types} aria-label={words.types}>
-      <Heading size="xsmall" as="h3">
-        {words.types}
-      </Heading>
-      <p className={css.explain}>{sorted.length === 0 ? words.noTypes : words.typesExplain}</p>
-      <ul className={css.list}>
-        {sorted.map((type) => (
+    <ul className={css.list} aria-label={title}>
+      {sorted.map((type) => {
+        const byDefault = isByDefault(type);
+        const isTicked = exceptions[type.id] ?? byDefault;
+        return (
           <TypeRow
             key={type.id}
             type={type}
-            settings={settings}
+            isTicked={isTicked}
+            isException={exceptions[type.id] !== undefined}
+            words={words}
+            note={noteOn?.(type, isTicked) ?? null}
             isDisabled={isDisabled}
-            onExcept={(carries) => onChange({ ...exceptions, [type.id]: carries })}
-            onFollow={() => onChange(without(exceptions, type.id))}
+            onToggle={() => onChange(isTicked === byDefault ? { ...exceptions, [type.id]: !isTicked } : without(exceptions, type.id))}
+            onBack={() => onChange(without(exceptions, type.id))}
           />
-        ))}
-      </ul>
-    </section>
+        );
+      })}
+    </ul>
   );
 }
 
-function without(exceptions: Exceptions, id: string): Exceptions {
+function without(exceptions: Exceptions, id: string): Record<string, boolean> {
   return Object.fromEntries(Object.entries(exceptions).filter(([other]) => other !== id));
 }

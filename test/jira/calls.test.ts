@@ -131,16 +131,20 @@ test('many people take several calls, and nobody none', async () => {
   expect(await getUsers(request)([])).toEqual([]);
 });
 
-test('a project has its issue types with their levels, also where Jira leaves the level out', async () => {
+test('a project has its issue types with their levels, also where Jira leaves the level out; its own Task is known by its picture', async () => {
   const issueTypes = [
     { id: '1', name: 'Epic', hierarchyLevel: 1, iconUrl: 'https://bakery.example/epic.png' },
     { id: '2', name: 'Aufgabe' },
     { id: '3', name: 'Unteraufgabe', subtask: true },
+    { id: '4', name: 'Besorgung', hierarchyLevel: 0, avatarId: 10318 },
+    { id: '5', name: 'Task', hierarchyLevel: 0, avatarId: 10315 },
   ];
   const { request } = jiraThatSays(anAnswer({ id: '10', key: 'BAKE', name: 'Bakery', issueTypes }));
   expect((await getProject(request)('10')).issueTypes).toEqual([
-    { id: '1', name: 'Epic', hierarchyLevel: 1, iconUrl: 'https://bakery.example/epic.png' },
-    { id: '2', name: 'Aufgabe', hierarchyLevel: 0, iconUrl: null },
-    { id: '3', name: 'Unteraufgabe', hierarchyLevel: -1, iconUrl: null },
+    { id: '1', name: 'Epic', hierarchyLevel: 1, madeAsTask: false, iconUrl: 'https://bakery.example/epic.png' },
+    { id: '2', name: 'Aufgabe', hierarchyLevel: 0, madeAsTask: false, iconUrl: null },
+    { id: '3', name: 'Unteraufgabe', hierarchyLevel: -1, madeAsTask: false, iconUrl: null },
+    { id: '4', name: 'Besorgung', hierarchyLevel: 0, madeAsTask: true, iconUrl: null },
+    { id: '5', name: 'Task', hierarchyLevel: 0, madeAsTask: false, iconUrl: null },
   ]);
 });

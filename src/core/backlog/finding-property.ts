@@ -7,7 +7,7 @@ import { ruleNames, type RuleName } from './rule-name';
 export const findingProperty = 'value-backlog-finding';
 
 const FindingPropertySchema = v.object({ schema: v.literal(1), rules: v.array(oneOf(...ruleNames)) });
-type FindingProperty = v.Infer<typeof FindingPropertySchema>;
+export type FindingProperty = v.Infer<typeof FindingPropertySchema>;
 
 /**
  * What JQL shall find: the warnings. Hints depend on other issues and on the day, so a property

@@ -34,6 +34,7 @@ export const failures: typeof english = {
     'wrong-type': 'So ließ es sich nicht speichern.',
     'unknown-field': 'So ließ es sich nicht speichern.',
     'unknown-id': 'Das gibt es nicht, oder du darfst es nicht sehen.',
+    'enables-cycle': 'Das würde ermöglichen, wodurch es selbst erst möglich wird.',
     'no-such-day': 'Diesen Tag gibt es nicht.',
     'control-character': 'In diesem Text ist ein unsichtbares Zeichen. Bitte die Stelle neu tippen.',
     repeated: 'Das steht doppelt da.',

@@ -33,6 +33,7 @@ export const failures = {
     'wrong-type': 'This could not be saved as it is.',
     'unknown-field': 'This could not be saved as it is.',
     'unknown-id': 'This does not exist, or you may not see it.',
+    'enables-cycle': 'This would make possible what makes it possible.',
     'no-such-day': 'There is no such day.',
     'control-character': 'There is an invisible character in this text. Please type that part again.',
     repeated: 'This is there twice.',

@@ -42,11 +42,14 @@ const looks: readonly Look[] = [
   { theme: 'light', width: 360 },
 ];
 
+/** What runs behind the page, or is still on its way there, has nothing to look at. */
+const seenFrames = (page: Page) => page.frames().filter((frame) => frame.url().startsWith('http') && !frame.url().includes('/background.html'));
+
 async function inLook(page: Page, { theme, width }: Look): Promise<readonly string[]> {
   await page.setViewportSize({ width, height: 900 });
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-  await Promise.all(page.frames().map((frame) => isStill(frame, theme)));
-  const found = (await Promise.all(page.frames().map(findingsIn))).flat();
+  await Promise.all(seenFrames(page).map((frame) => isStill(frame, theme)));
+  const found = (await Promise.all(seenFrames(page).map(findingsIn))).flat();
   const sideways = (await scrollingSideways(page)).map((path) => `${path} scrolls sideways`);
   return [...found, ...sideways].map((finding) => `${theme}, ${width} px: ${finding}`);
 }

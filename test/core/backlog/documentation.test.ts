@@ -6,6 +6,8 @@ import { signals } from '../../../src/core/backlog/rules/todo-in-disguise/signal
 import { thresholds } from '../../../src/core/backlog/rules/todo-in-disguise/thresholds';
 import { startsAt, weights } from '../../../src/core/backlog/rules/todo-in-disguise/weights';
 import { english } from '../../../src/core/backlog/words/english';
+import { strictnesses } from '../../../src/core/settings/guard';
+import { measuredOn, measuredStrictness } from '../../../static/settings/measured-strictness';
 import { found } from './an-item';
 
 const page = readFileSync(join(__dirname, '../../../docs/rules.md'), 'utf8');
@@ -58,4 +60,27 @@ test.each(rows)('$name is seen in its example “$example”', ({ name, example 
 test('the formula and the thresholds are those of the code', () => {
   expect(page).toContain(`s = ${startsAt.toFixed(1).replace('-', '−')} + the sum of the weights`);
   for (const [strictness, least] of Object.entries(thresholds)) expect(page).toContain(`| ${strictness} | ${least.toFixed(2)} |`);
+});
+
+test.each(strictnesses)('what the settings say of %s is what was measured', (strictness) => {
+  const row = new RegExp(`^\\| ${strictness} \\| (\\d+) \\| \\d+ \\| \\d+ \\| ([\\d.]+) .*?\\| ([\\d.]+) `, 'm').exec(page) ?? [];
+  const [items, precision, recall] = row.slice(1).map(Number);
+  expect(items).toBe(measuredOn.items);
+  expect({ right: Math.round(100 * (precision ?? 0)), found: Math.round(100 * (recall ?? 0)) }).toEqual(measuredStrictness[strictness]);
+});
+
+test('so is on how many projects', () => {
+  expect(page).toContain(`${measuredOn.items} items of ${measuredOn.projects} sources`);
+});
+
+const manifest = readFileSync(join(__dirname, '../../../manifest.yml'), 'utf8');
+
+test.each(['backlogFinding', 'backlogExemption'])('%s, which the page tells people to ask for in JQL, is there', (alias) => {
+  expect(page).toContain(`${alias} IS NOT EMPTY`);
+  expect(manifest).toContain(`searchAlias: ${alias} }`);
+});
+
+test.each(['warn', 'hint'] as const)('the page names the rules of severity %s, in the order of the registry', (severity) => {
+  const named = Object.values(rules).filter((rule) => rule.severity === severity);
+  expect(page).toContain(`| *${severity}*: ${named.map(({ name }) => `\`${name}\``).join(', ')} |`);
 });

@@ -20,7 +20,8 @@ const makers = anyOf(
 const insiders =
   /^(?:(?:the|software|senior|junior|new) )*(?:developers?|devs?|programmer|coder|entwickler(?:in)?|(?:\w+ )?(?:engineer|architect)|team (?:member|lead)|member of the team|tech(?:nical)? lead|scrum master|product owner|project manager|contributor)\b/i;
 const users = /^(?:(?:the|end|any|every|normal|regular) ?-?)*(?:users?|nutzer(?:in)?|benutzer(?:in)?|person|me|myself)$|\b(?:developers?|devs?|programmer|entwickler(?:in)?)\b/i;
-const ofCustomer = /\b(?:of|at|for) (?:an?|the|our) (?:customer|client)\b/i;
+// "A developer at a bank" is none of this product's.
+const ofCustomer = /\b(?:of|at|for) (?:an?|the|our) (?:customer|client)\b|\bat an? \w/i;
 
 /** @param customers words for actors who are customers in this project */
 export function whoActs(actor: string, customers: readonly string[]): Actor {

@@ -1,0 +1,135 @@
+/**
+ * `npm run bench:check [-- FILE.csv]`: checks the backlog of an imported project in a browser whose
+ * processor is four times slower, and prints what it cost. Ends with 1 when a figure misses its limit.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { chromium, type Browser, type CDPSession, type Frame, type Page } from 'playwright-core';
+import { ensureBuilt } from '../local/site';
+import { asPaula } from './bakery';
+import { frameTasks } from './check/frame-tasks';
+import { openImportedSite, type ImportedSite } from './check/imported-site';
+import { count, kept, table, type Row } from './table';
+
+const slowdown = 4;
+const issuesPerCall = 100;
+/** Project, permissions, settings, board, filter and the count; what the script around the backlog asks is not the check's. */
+const callsBeside = 8;
+const patienceMilliseconds = 600_000;
+
+async function checkFrame(page: Page): Promise<Frame> {
+  const iframe = await page.waitForSelector('iframe[src*="/check.html"]');
+  const frame = await iframe.contentFrame();
+  if (!frame) throw new Error('The check has no frame.');
+  return frame;
+}
+
+/** Loads the frame again: the page around it is there, and its processor is slowed down already. */
+async function reload(page: Page): Promise<Frame> {
+  const again = page.waitForEvent('framenavigated', (frame) => frame.url().includes('/check.html'));
+  await page.locator('iframe[src*="/check.html"]').evaluate((frame: HTMLIFrameElement) => {
+    const { src } = frame;
+    frame.src = src;
+  });
+  await again;
+  return checkFrame(page);
+}
+
+/** The most that the frame's heap holds while something is done, in bytes, with what waits for being thrown away. */
+async function highestHeap(session: CDPSession, act: () => Promise<unknown>): Promise<number> {
+  let highest = 0;
+  let isOver = false;
+  const watch = async () => {
+    while (!isOver) {
+      highest = Math.max(highest, (await session.send('Runtime.getHeapUsage')).usedSize);
+      await new Promise((goOn) => setTimeout(goOn, 100));
+    }
+  };
+  const watching = watch();
+  await act();
+  isOver = true;
+  await watching;
+  return highest;
+}
+
+const longTasks = (frame: Frame) =>
+  frame.evaluate(
+    () =>
+      new Promise<number[]>((tell) => {
+        const durations: number[] = [];
+        new PerformanceObserver((list) => durations.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask', buffered: true });
+        setTimeout(() => tell(durations), 200);
+      }),
+  );
+
+async function check(browser: Browser, { site, imported, asked }: ImportedSite): Promise<Row[]> {
+  const context = await asPaula(browser, site);
+  const page = await context.newPage();
+  await page.goto(`/jira/software/projects/${imported.project.key}/boards/${imported.board.id}/backlog`);
+  await page.getByRole('link', { name: 'Value Backlog' }).click();
+  const first = await checkFrame(page);
+  await first.waitForSelector('[role=grid]');
+  const session = await context.newCDPSession(first);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+
+  const callsBefore = asked.length;
+  const begun = performance.now();
+  const since = () => Math.round(performance.now() - begun);
+  let frame = first;
+  const opening = await frameTasks(browser, page, 'check.html', async () => {
+    frame = await reload(page);
+    await frame.waitForSelector('[role=row]');
+  });
+  const firstFindings = since();
+  let heap = 0;
+  const reading = await frameTasks(browser, page, 'check.html', async () => {
+    heap = await highestHeap(session, () => frame.waitForSelector('progress', { state: 'detached', timeout: patienceMilliseconds }));
+  });
+  const whole = since();
+  const calls = asked.slice(callsBefore).filter((path) => path.startsWith('/rest/'));
+  const long = await longTasks(frame);
+
+  const using = await frameTasks(browser, page, 'check.html', async () => {
+    await frame.getByRole('searchbox').fill('test');
+    await frame.getByRole('radio', { name: 'By rule' }).check();
+    await frame.getByRole('radio', { name: 'By item' }).check();
+    await frame.getByRole('searchbox').fill('');
+    await frame.getByRole('row').first().focus();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('End');
+    await frame.waitForTimeout(500);
+  });
+  const longest = (tasks: readonly number[]) => tasks.slice(0, 5).map(Math.round).join(', ');
+  console.log(`With the processor slowed ${slowdown} ×, and the tracing of it: first findings after ${firstFindings} ms, all after ${whole} ms.`);
+  console.log(`Longest tasks, in milliseconds on the processor: ${longest(opening)} while the page opens; ${longest(reading)} while items come in; ${longest(using)} in use.`);
+  console.log(`Tasks of 50 ms and more, in milliseconds on the clock, with whatever else the machine did: ${long.map(Math.round).join(', ') || 'none'}.`);
+  return [
+    count(`${imported.issues} items: REST calls`, calls.length, 'calls', Math.ceil(imported.issues / issuesPerCall) + callsBeside),
+    count(`longest task while they come in, CPU slowed ${slowdown} ×`, reading[0] ?? 0, 'ms', 50),
+    count(`longest task while filtering, grouping, choosing, CPU slowed ${slowdown} ×`, using[0] ?? 0, 'ms', 50),
+    count('highest heap', heap / 1e6, 'MB', 150),
+  ];
+}
+
+async function measure(): Promise<void> {
+  const file = process.argv[2] ?? '../shared/data/issues.csv';
+  if (!existsSync(file)) {
+    console.log(`There is no ${file}: nothing was measured. Name a CSV export of Jira to measure with it.`);
+    return;
+  }
+  await ensureBuilt(process.cwd());
+  const site = await openImportedSite(readFileSync(file, 'utf8'));
+  const { browserLaunchOptions } = await import('../tools/browser.mjs');
+  const options = await browserLaunchOptions();
+  // The frame gets a process of its own, so that Jira's page around it is not measured.
+  const browser = await chromium.launch({ ...options, args: [...(options.args ?? []), '--site-per-process'] });
+  try {
+    const rows = await check(browser, site);
+    console.log(table(rows));
+    if (!rows.every(kept)) process.exitCode = 1;
+  } finally {
+    await browser.close();
+    await site.site.close();
+  }
+}
+
+void measure();
