@@ -2,7 +2,7 @@ import type { JiraRequest, JiraState, LocalJira } from '../jira';
 import type { Changes } from './changes';
 
 /** POST that only asks: nothing changes by it. */
-const asks = /\/(search\/jql|search\/approximate-count|issue\/bulkfetch|jql\/\w+|permissions\/check|expression\/\w+)(\?|$)/;
+const asks = /\/(search\/jql|search\/approximate-count|issue\/bulkfetch|changelog\/bulkfetch|jql\/\w+|permissions\/check|expression\/\w+)(\?|$)/;
 
 const isWrite = ({ method, path }: JiraRequest) => method !== 'GET' && method !== 'HEAD' && !asks.test(path);
 

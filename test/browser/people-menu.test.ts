@@ -40,7 +40,7 @@ describe('the menu of people', () => {
     await switchTo(page, 'Otto Brandt');
     await page.getByRole('heading', { name: 'This issue is not available' }).waitFor();
     await page.getByText('It doesn\'t exist, or you don\'t have access to it.').waitFor();
-    expect(await page.locator('iframe').count()).toBe(0);
+    expect(await page.getByRole('main').locator('iframe').count()).toBe(0);
     expect(await page.getByRole('main').innerText()).not.toContain('Croissants');
 
     await page.goto('/browse/BAKE-9999');

@@ -106,7 +106,7 @@ describe('for Otto the bakery does not exist', () => {
       await page.goto(`/browse/${key}`);
       await page.getByRole('heading', { name: 'This issue is not available' }).waitFor();
       said.push(await page.getByRole('main').innerText());
-      expect(await page.locator('iframe').count()).toBe(0);
+      expect(await page.getByRole('main').locator('iframe').count()).toBe(0);
     }
     expect(said[0]).toBe(said[1]);
     await page.goto(`/issues/?jql=${encodeURIComponent('expectedValue ~ commuters')}`);
@@ -154,7 +154,7 @@ describe('the settings are for the project’s admins', () => {
     expect(await devi.getByRole('link', { name: 'Project settings' }).count()).toBe(0);
     await devi.goto(address ?? '');
     await devi.getByRole('heading', { name: 'This page is not available' }).waitFor();
-    expect(await devi.locator('iframe').count()).toBe(0);
+    expect(await devi.getByRole('main').locator('iframe').count()).toBe(0);
   });
 
   test('what she asks past the screen is refused, and nothing changes', async () => {

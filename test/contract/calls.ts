@@ -31,6 +31,7 @@ const site = [
   get(`${platform}/statuscategory`),
   get(`${platform}/priority`),
   get(`${platform}/resolution`),
+  get(`${platform}/filter/{id}`, `${platform}/filter/10001`),
   get(`${platform}/mypermissions`, `${platform}/mypermissions?issueId=10001&permissions=EDIT_ISSUES`),
   call(`POST ${platform}/permissions/check`, `${platform}/permissions/check`, { projectPermissions: [{ permissions: ['EDIT_ISSUES'], issues: [10001], projects: [10000] }] }),
 ];
@@ -59,6 +60,7 @@ const issues = [
   call(`POST ${platform}/issue/{issueIdOrKey}/comment`, `${platform}/issue/BAKE-7/comment`, { body: document }),
   get(`${platform}/issue/{issueIdOrKey}/comment`, `${platform}/issue/BAKE-7/comment?maxResults=5`),
   get(`${platform}/issue/{issueIdOrKey}/changelog`, `${platform}/issue/BAKE-7/changelog?startAt=0`),
+  call(`POST ${platform}/changelog/bulkfetch`, `${platform}/changelog/bulkfetch`, { issueIdsOrKeys: ['BAKE-1', 'BAKE-7', 'BAKE-99'], fieldIds: ['assignee', 'status'], maxResults: 2 }),
   get(`${platform}/issue/{issueIdOrKey}`, `${platform}/issue/BAKE-7?expand=changelog,names,schema,transitions&properties=${property}`),
   call(`PUT ${platform}/issue/{issueIdOrKey}/properties/{propertyKey}`, `${platform}/issue/BAKE-7/properties/wish`, 'salted'),
   get(`${platform}/issue/{issueIdOrKey}/properties`, `${platform}/issue/BAKE-7/properties`),

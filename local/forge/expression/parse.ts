@@ -6,6 +6,9 @@ const known = new Set([
 ]);
 const operators = new Set(['!', '-', '+', '*', '/', '%', '==', '!=', '<', '<=', '>', '>=', '&&', '||']);
 
+/** https://developer.atlassian.com/platform/forge/events-reference/product_events/#restrictions */
+const mostCharacters = 10_000;
+
 /**
  * Reads the part of the Jira expressions language that event filters are written in, which JavaScript's
  * grammar holds. What is not of it (statements, `try`, regular expressions, `===`) is refused.
@@ -17,6 +20,7 @@ export function parseExpression(source: string): Expression {
   const fail = (reason: string): never => {
     throw new Error(`The local Forge host can't read the expression "${source}": ${reason}`);
   };
+  if (source.length > mostCharacters) fail(`it is longer than ${mostCharacters.toLocaleString('en-US')} characters.`);
   const parse = (): Expression => {
     try {
       return parseExpressionAt(source, 0, { ecmaVersion: 2022 });

@@ -21,13 +21,19 @@ interface PageContext {
 export interface HostedModule {
   readonly key: string;
   readonly type: string;
+  /** Empty where the type has none: a background script shows nothing that could be named. */
   readonly title: string;
   readonly label?: string;
+  readonly tooltip?: string;
   /** As the manifest has it until `dynamicProperties` says otherwise. */
   readonly status?: unknown;
   /** Address under the frames' origin. */
   readonly icon?: string;
   readonly layout?: string;
+  /** How large its modal is, of an action: `xlarge`. */
+  readonly viewportSize?: unknown;
+  /** Where a background script runs: `all`, `board`, … */
+  readonly experience?: readonly string[];
   /** Address of its page under the frames' origin: `/app/ui/panel.html`. */
   readonly entry: string;
   /** Those of all pages that a Modal may ask for, by reference: `ui/history`. */
@@ -81,15 +87,19 @@ async function hosted({ manifest, installation, jira, tokens, translate }: Modul
     extension: { type, ...page.extension },
     installationId: installation.installationId,
   };
+  refuseUnknownActions(module);
   const text = async (value: unknown): Promise<string> => String(await translate(value, page.locale));
   return {
     key: module.key,
     type,
-    title: await text(module.title),
+    title: module.title === undefined ? '' : await text(module.title),
     ...(module.label !== undefined && { label: await text(module.label) }),
+    ...(module.tooltip !== undefined && { tooltip: await text(module.tooltip) }),
     ...(module.status !== undefined && { status: module.status }),
     ...(icon !== undefined && { icon }),
     ...(typeof module.layout === 'string' && { layout: module.layout }),
+    ...(module.viewportSize !== undefined && { viewportSize: module.viewportSize }),
+    ...(Array.isArray(module.experience) && { experience: module.experience.map(String) }),
     entry,
     entries,
     hasDynamicProperties: module.dynamicProperties !== undefined,
@@ -97,6 +107,12 @@ async function hosted({ manifest, installation, jira, tokens, translate }: Modul
     localId: claims.localId,
     context: screenContext(claims, installation),
   };
+}
+
+/** @throws Error for menus within menus, and for actions that run code instead of opening a screen */
+function refuseUnknownActions({ key, actions, actionType = 'modal' }: ManifestModule): void {
+  if (actions !== undefined) throw new Error(`The local Forge host does not know nested actions: "actions" of the module "${key}".`);
+  if (actionType !== 'modal') throw new Error(`The local Forge host does not know the action type "${String(actionType)}" of the module "${key}".`);
 }
 
 /** The same module in the same place has the same id. */

@@ -1,6 +1,7 @@
 import { type Call, ok, type Reply } from '../call';
 import { badRequest, notFound } from '../errors';
 import { customFields } from '../fields';
+import { filterIdOf } from '../filters';
 import { page } from '../page';
 import { may, visibleProjects } from '../permissions';
 import { presentSprint } from '../present/sprint';
@@ -64,7 +65,7 @@ export function boardConfiguration(call: Call): Reply {
     type: board.type,
     self: `${baseUrl}/rest/agile/1.0/board/${board.id}/configuration`,
     location: { type: 'project', key: project.key, id: project.id, self: `${baseUrl}/rest/api/3/project/${project.id}`, name: project.name },
-    filter: { id: board.id, self: `${baseUrl}/rest/api/2/filter/${board.id}` },
+    filter: { id: filterIdOf(board), self: `${baseUrl}/rest/api/2/filter/${filterIdOf(board)}` },
     columnConfig: {
       columns: project.statusIds.map((id) => ({ name: state.statuses.get(id).name, statuses: [{ id, self: `${baseUrl}/rest/api/2/status/${id}` }] })),
       constraintType: 'none',

@@ -29,7 +29,7 @@ export function editIssue(call: Call): Reply {
   if (input.transition) throw badRequest('Transitions are done at the transitions resource.');
   const project = site.state.projects.get(issue.projectId);
   const changes = readFields(
-    { state: site.state, actor, project, typeId: issue.typeId },
+    { state: site.state, actor, project, typeId: issue.typeId, edited: issue },
     mergeOperations(input.fields, input.update, issue),
   );
   for (const { key, value } of input.properties) storeProperty(site.state, { kind: 'issue', id: issue.id }, key, value);

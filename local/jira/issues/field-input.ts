@@ -4,7 +4,7 @@ import { isAdf } from '../adf';
 import { JiraRefusal } from '../errors';
 import { customFields } from '../fields';
 import { findIssue } from '../permissions';
-import type { Issue, Project } from '../records';
+import type { Issue, IssueType, Project } from '../records';
 import type { JiraState } from '../state';
 
 interface Target {
@@ -12,6 +12,8 @@ interface Target {
   readonly actor: Actor;
   readonly project: Project;
   readonly typeId: string;
+  /** The issue that is edited; undefined while one is created. */
+  readonly edited?: Issue | undefined;
 }
 
 type Reader = (value: unknown, target: Target) => Partial<Issue> | Problem;
@@ -23,6 +25,8 @@ class Problem {
 const Reference = v.union(v.object({ id: v.union(v.string(), v.number()) }), v.object({ name: v.string() }));
 const Account = v.object({ accountId: v.string().nullable().optional(), id: v.string().nullable().optional() }).nullable();
 const Parent = v.union(v.object({ id: v.string() }), v.object({ key: v.string() }));
+/** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/ : how `update` takes a parent away */
+const NoParent = v.object({ none: v.literal(true) });
 const Day = v.string().assert((text) => /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text)).nullable();
 
 const is = <Schema extends v.Type>(schema: Schema, value: unknown): value is v.Infer<Schema> => schema.try(value, { mode: 'passthrough' }).ok;
@@ -45,12 +49,20 @@ const description: Reader = (value) => {
   return isAdf(value) ? { description: value } : new Problem('Operation value must be an Atlassian Document (see the Atlassian Document Format)');
 };
 
-const issuetype: Reader = (value, { state, project }) => {
+const issuetype: Reader = (value, { state, project, edited }) => {
   const type = is(Reference, value)
     ? state.issueTypes.all().find((each) => ('id' in value ? each.id === String(value.id) : each.name === value.name))
     : undefined;
-  return type && project.issueTypeIds.includes(type.id) ? { typeId: type.id } : new Problem('Specify a valid issue type');
+  const fits = type && project.issueTypeIds.includes(type.id) && (!edited || mayBecome(state, edited, type));
+  return fits ? { typeId: type.id } : new Problem(edited ? 'The issue type selected is invalid.' : 'Specify a valid issue type');
 };
+
+/** A sub-task becomes no standard issue by an edit, nor the other way round; and nothing leaves its children behind. */
+function mayBecome(state: JiraState, edited: Issue, to: IssueType): boolean {
+  const level = ({ typeId }: Issue): number => state.issueTypes.get(typeId).hierarchyLevel;
+  const children = state.issues.where('parent', edited.id).filter((child) => level(child) >= 0);
+  return level(edited) < 0 === to.hierarchyLevel < 0 && children.every((child) => level(child) === to.hierarchyLevel - 1);
+}
 
 const priority: Reader = (value, { state }) => {
   const found = is(Reference, value)
@@ -65,15 +77,26 @@ const labels: Reader = (value) => {
   return spaced === undefined ? { labels: [...new Set(value)] } : new Problem(`The label '${spaced}' contains spaces which is invalid.`);
 };
 
+const wrongLevel = new Problem('Given parent work item does not belong to appropriate hierarchy.');
+
 const parent: Reader = (value, { state, actor, project, typeId }) => {
-  if (value === null) return { parentId: null };
+  const level = state.issueTypes.get(typeId).hierarchyLevel;
+  if (value === null || is(NoParent, value)) return level < 0 ? new Problem('Sub-tasks must have a parent.') : { parentId: null };
   if (!is(Parent, value)) return new Problem('data was not an object');
   const found = findIssue(state, actor, 'id' in value ? value.id : value.key);
-  const level = state.issueTypes.get(typeId).hierarchyLevel;
   if (!found || (level < 0 && found.projectId !== project.id)) return new Problem('Could not find issue by id or key.');
-  const fits = state.issueTypes.get(found.typeId).hierarchyLevel === level + 1;
-  return fits ? { parentId: found.id } : new Problem('Given parent work item does not belong to appropriate hierarchy.');
+  return fitsUnder(state, typeId, found) ? { parentId: found.id } : wrongLevel;
 };
+
+const fitsUnder = (state: JiraState, typeId: string, above: Issue): boolean =>
+  state.issueTypes.get(above.typeId).hierarchyLevel === state.issueTypes.get(typeId).hierarchyLevel + 1;
+
+/** Of an issue that keeps its parent while its type changes. */
+function parentLeftBehind({ state, edited }: Target, changes: Partial<Issue>): Problem | undefined {
+  if (changes.typeId === undefined || changes.parentId !== undefined) return undefined;
+  const above = state.issues.find(edited?.parentId ?? '');
+  return above && !fitsUnder(state, changes.typeId, above) ? wrongLevel : undefined;
+}
 
 const readers: ReadonlyMap<string, Reader> = new Map(Object.entries<Reader>({
   summary,
@@ -107,6 +130,8 @@ export function readFields(target: Target, fields: Readonly<Record<string, unkno
     if (result instanceof Problem) errors.set(field, result.message);
     else changes = { ...changes, ...result };
   }
+  const behind = parentLeftBehind(target, changes);
+  if (behind) errors.set('parent', behind.message);
   if (errors.size > 0) throw new JiraRefusal(400, [], Object.fromEntries(errors));
   return changes;
 }

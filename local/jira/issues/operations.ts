@@ -2,6 +2,7 @@ import { type Operation, readWork, writeWork } from '../operation';
 import type { Call } from '../call';
 import { getIssue } from '../permissions';
 import { listProperties, readProperty, removeProperty, writeProperty } from '../properties';
+import { bulkFetchChangelogs } from './bulk-changelogs';
 import { addComment, listComments } from './comments';
 import { createIssue } from './create-issue';
 import { deleteIssue, editableIssue, editIssue } from './edit-issue';
@@ -31,6 +32,10 @@ export const issueOperations: readonly Operation[] = [
     scopes: writeWork('write:issue:jira', 'write:comment:jira', 'write:comment.property:jira', 'write:attachment:jira', 'read:issue:jira'),
   },
   { id: 'bulkFetchIssues', method: 'POST', path: `${issues}/bulkfetch`, scopes: readWork(...issueGranular), handle: bulkFetch },
+  {
+    id: 'getBulkChangelogs', method: 'POST', path: '/rest/api/3/changelog/bulkfetch', handle: bulkFetchChangelogs,
+    scopes: readWork('read:issue-meta:jira', 'read:avatar:jira', 'read:issue.changelog:jira'),
+  },
   { id: 'getIssuePickerResource', method: 'GET', path: `${issues}/picker`, scopes: readWork('read:issue-details:jira'), handle: pickIssue },
   { id: 'getIssue', method: 'GET', path: issue, scopes: readWork(...issueGranular), handle: readIssue },
   { id: 'editIssue', method: 'PUT', path: issue, scopes: writeWork('write:issue:jira'), handle: editIssue },

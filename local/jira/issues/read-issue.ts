@@ -49,5 +49,5 @@ export function bulkFetch({ site, actor, body }: Call): Reply {
     else issueErrors.push({ id: idOrKey, errorMessage: 'Issue does not exist or you do not have permission to see it.' });
   }
   const issues = [...found.values()].sort((a, b) => Number(a.id) - Number(b.id));
-  return ok({ issueErrors, issues: issues.map((issue) => presentIssue(site, actor, issue, view)), ...presentLegend(site, view) });
+  return ok({ issueErrors, issues: issues.map((issue) => ({ ...presentIssue(site, actor, issue, view), ...presentLegend(site, view) })) });
 }

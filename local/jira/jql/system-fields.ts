@@ -1,5 +1,6 @@
 import type { Actor } from '../actor';
 import { textOf } from '../adf';
+import { filterIdOf, filterNameOf } from '../filters';
 import { effectiveSprintId } from '../issues/sprint-of';
 import { accountOf, findIssue, sees, visibleProjects } from '../permissions';
 import type { Issue, Named, Sprint, StatusCategory } from '../records';
@@ -62,6 +63,19 @@ const project: ClauseField = setField({
   having: (id, { site }) => site.state.issues.where('project', id),
   sortBy: (issue, { site }) => site.state.projects.get(issue.projectId).name.toLowerCase(),
 });
+const boardsOf = (projectId: string, { site }: Scope) => site.state.boards.where('project', projectId);
+
+/** A board's saved filter, by id or name. */
+const filter: ClauseField = setField({
+  values: (issue, scope) => boardsOf(issue.projectId, scope).map(filterIdOf),
+  resolve: (text, scope) => {
+    const boards = visibleProjects(scope.site.state, scope.actor).flatMap(({ id }) => boardsOf(id, scope));
+    const found = boards.filter((board) => filterIdOf(board) === text || filterNameOf(board).toLowerCase() === text.toLowerCase());
+    return found.length > 0 ? found.map(filterIdOf) : undefined;
+  },
+  having: (id, { site }) =>
+    site.state.boards.all().filter((board) => filterIdOf(board) === id).flatMap(({ projectId }) => site.state.issues.where('project', projectId)),
+});
 const issueType: ClauseField = setField({
   values: (issue) => [issue.typeId],
   resolve: named((state) => state.issueTypes.all()),
@@ -79,6 +93,7 @@ export const sprintField: ClauseField = setField({
 const fields: Readonly<Record<string, ClauseField>> = {
   key, issue: key, issuekey: key, id: key,
   project,
+  filter, request: filter, savedfilter: filter, searchrequest: filter,
   issuetype: issueType, type: issueType,
   sprint: sprintField,
   parent: setField({

@@ -1,4 +1,5 @@
 import { askedProject, administeredProject, listProjects, projectStatuses, readProject, searchProjects } from './projects';
+import { readFilter } from './filters';
 import * as metadata from './metadata';
 import { checkPermissions, myPermissions } from './permissions';
 import { serverInfo } from './site-info';
@@ -62,6 +63,13 @@ export const platformOperations: readonly Operation[] = [
   {
     id: 'deleteProjectProperty', method: 'DELETE', path: `${api}/project/{projectIdOrKey}/properties/{propertyKey}`,
     scopes: administer('delete:project.property:jira'), handle: (call) => removeProperty(call, project(administeredProject(call).id)),
+  },
+  {
+    id: 'getFilter', method: 'GET', path: `${api}/filter/{id}`, handle: readFilter,
+    scopes: readWork(
+      'read:filter:jira', 'read:group:jira', 'read:project:jira', 'read:project-role:jira', 'read:user:jira', 'read:jql:jira',
+      'read:application-role:jira', 'read:avatar:jira', 'read:issue-type-hierarchy:jira',
+    ),
   },
   { id: 'getMyPermissions', method: 'GET', path: `${api}/mypermissions`, scopes: readWork('read:permission:jira'), handle: myPermissions },
   // The scopes that the document's deprecation notice announces.

@@ -3,7 +3,7 @@ import type { History, Issue } from '../records';
 import { platformInstant } from './instant';
 import { presentUserById } from './user';
 
-const presentHistory = (site: Site, history: History) => ({
+export const presentHistory = (site: Site, history: History) => ({
   id: history.id,
   author: presentUserById(site, history.authorId) ?? undefined,
   created: platformInstant(history.created),

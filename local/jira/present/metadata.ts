@@ -1,5 +1,6 @@
 import type { Site } from '../call';
 import { namesOf } from '../names';
+import { avatarIdOf } from './type-avatar';
 import type { Field, IssueType, Named, Project, Status, StatusCategory } from '../records';
 
 export const presentIssueType = (site: Site, type: IssueType) => ({
@@ -9,6 +10,7 @@ export const presentIssueType = (site: Site, type: IssueType) => ({
   iconUrl: `${site.baseUrl}/images/icons/issuetypes/${type.hierarchyLevel > 0 ? 'epic' : type.hierarchyLevel < 0 ? 'subtask' : 'task'}.svg`,
   name: type.name,
   subtask: type.hierarchyLevel < 0,
+  avatarId: avatarIdOf(type),
   hierarchyLevel: type.hierarchyLevel,
 });
 

@@ -1,4 +1,6 @@
 import { fetchProduct, invoke, publishRealtime, readDynamicProperties } from '../api/bridge';
+import { readBackgroundScripts } from '../api/background-scripts';
+import { readBoardModules } from '../api/board-modules';
 import { choosePanel, readIssueModules } from '../api/issue-modules';
 import { readProjectModules } from '../api/project-modules';
 import { readSession, switchPerson } from '../api/session';
@@ -17,6 +19,8 @@ const asks: Readonly<Record<string, Ask>> = {
   'PUT /_site/session': switchPerson,
   'GET /_site/issue-modules': readIssueModules,
   'GET /_site/project-modules': readProjectModules,
+  'GET /_site/board-modules': readBoardModules,
+  'GET /_site/background-scripts': readBackgroundScripts,
   'POST /_site/panels': choosePanel,
   'POST /_site/dynamic-properties': readDynamicProperties,
   'POST /_site/invoke': invoke,

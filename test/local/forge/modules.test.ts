@@ -114,3 +114,26 @@ test('titles come in the person\'s language, else in the fallback, else as their
   expect(await translate('As it stands', 'de-DE')).toBe('As it stands');
   expect(await createTranslate(smallManifest(), process.cwd())(title, 'en-US')).toBe('panel.title');
 });
+
+describe('a module of the backlog guard\'s kinds', () => {
+  const page = { accountId: people.paula, locale: 'en-US', extension: { project: { id: '10000', key: 'BAKE', type: 'software' } } };
+  const listed = (type: string, module: object) => siteWith({ manifest: { modules: { [type]: [{ key: 'one', resource: 'ui/other', ...module }] } } }).host.modules(type, page);
+
+  test.each([
+    ['jira:backlogAction', { title: 'Check', viewportSize: 'xlarge' }, { title: 'Check', viewportSize: 'xlarge' }],
+    ['jira:sprintAction', { title: 'Check', tooltip: 'Look at every item' }, { title: 'Check', tooltip: 'Look at every item' }],
+    ['jira:boardAction', { title: 'Check', viewportSize: { width: '500px', height: '60vh' } }, { viewportSize: { width: '500px', height: '60vh' } }],
+    ['jira:command', { title: 'Check this backlog', keywords: ['guard'] }, { title: 'Check this backlog' }],
+    ['jira:dashboardGadget', { title: 'Health', description: 'Of the backlog', thumbnail: 'resource:ui;icon.svg' }, { title: 'Health' }],
+    ['jira:globalBackgroundScript', { experience: ['all'] }, { title: '', experience: ['all'] }],
+  ])('is listed with what the manifest says of it: %s', async (type, module, expected) => {
+    expect(await listed(type, module)).toEqual([expect.objectContaining({ key: 'one', type, entry: '/app/ui/other.html', ...expected })]);
+  });
+
+  test.each([
+    ['menus within menus', { actions: [{ key: 'a', title: 'A' }] }, 'does not know nested actions'],
+    ['an action that opens no screen', { actionType: 'dynamic' }, 'does not know the action type "dynamic"'],
+  ])('says so where it asks for what is not here: %s', async (_, module, message) => {
+    await expect(listed('jira:backlogAction', { title: 'Check', ...module })).rejects.toThrow(message);
+  });
+});

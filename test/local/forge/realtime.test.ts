@@ -123,3 +123,66 @@ test('who subscribes late may ask for what was just published', async () => {
   await soon();
   expect(heard).toEqual([{ ready: true }]);
 });
+
+describe('a trigger that tells the person who acted', () => {
+  const guard = {
+    permissions: { scopes: ['read:jira-work', 'write:jira-work'] },
+    modules: {
+      'jira:globalBackgroundScript': [{ key: 'listener', resource: 'ui/other', resolver: { function: 'resolver' }, experience: ['all'] }],
+      trigger: [{ key: 'updated', function: 'tell', events: ['avi:jira:updated:issue'] }],
+      function: [{ key: 'tell', handler: 'index.tell' }],
+    },
+  };
+  const guarded = () =>
+    siteWith({
+      manifest: guard,
+      resolver: { open: ({ context }) => signRealtimeToken('orders', { accountId: (context as { readonly accountId: string }).accountId }, ['subscribe']) },
+      exports: {
+        tell: async ({ atlassianId, changelog }: { readonly atlassianId: string; readonly changelog: { readonly id: string } }) => {
+          const { token } = await signRealtimeToken('orders', { accountId: atlassianId });
+          await publishGlobal('orders', { historyId: changelog.id }, { token });
+        },
+      },
+    });
+  const place = { type: 'jira:globalBackgroundScript' };
+
+  async function hears(one: ReturnType<typeof guarded>, name: 'paula' | 'devi', token?: string) {
+    const person = one.as(name);
+    const signed = token ?? (await person.invoke<{ readonly token: string }>('open', undefined, place)).token;
+    const heard: unknown[] = [];
+    const { contextToken } = await person.screen(place);
+    one.host.realtime.subscribe(contextToken, { channelName: 'orders', isGlobal: true, options: { token: signed } }, (payload) => heard.push(payload));
+    return heard;
+  }
+  const rename = (one: ReturnType<typeof guarded>, name: 'paula' | 'devi') =>
+    one.as(name).jira('PUT', '/rest/api/3/issue/BAKE-1', { fields: { summary: `Renamed by ${name}` } });
+
+  test('reaches that person\'s background script, and nobody else\'s', async () => {
+    const one = guarded();
+    const [paula, devi] = [await hears(one, 'paula'), await hears(one, 'devi')];
+    await rename(one, 'devi');
+    await one.settled();
+    await soon();
+    expect([paula, devi]).toEqual([[], [{ historyId: '10001' }]]);
+  });
+
+  test('does not reach who knows the channel\'s name, and listens without a token', async () => {
+    const one = guarded();
+    const heard: unknown[] = [];
+    const { contextToken } = await one.as('paula').screen(place);
+    one.host.realtime.subscribe(contextToken, { channelName: 'orders', isGlobal: true }, (payload) => heard.push(payload));
+    await rename(one, 'devi');
+    await one.settled();
+    await soon();
+    expect(heard).toEqual([]);
+  });
+
+  test('is not to be impersonated with the token that only listens', async () => {
+    const one = guarded();
+    const { token } = await one.as('paula').invoke<{ readonly token: string }>('open', undefined, place);
+    const { contextToken } = await one.as('paula').screen(place);
+    expect(one.host.realtime.publish(contextToken, { channelName: 'orders', isGlobal: true, eventPayload: 1, options: { token } })).toMatchObject({
+      errors: [{ message: 'MISSING_PERMISSION' }],
+    });
+  });
+});

@@ -17,6 +17,10 @@ export const neededBy: Readonly<Record<string, WireExchange>> = {
       values: [{ id: '1', created: '2026-11-22T09:00:00.000+0000', items: [{ field: 'Sprint', fieldtype: 'custom', from: null, fromString: null, to: '1', toString: 'Week 47' }] }],
     },
   }),
+  'bulk-changelog-created': wire('POST /rest/api/3/changelog/bulkfetch', 200, {
+    sent: { issueIdsOrKeys: ['10001'] },
+    answered: { issueChangeLogs: [{ issueId: '10001', changeHistories: [{ id: '1', created: 1795334400000, items: [] }] }] },
+  }),
   'board-location': wire('GET /rest/agile/1.0/board/1/configuration', 200, {
     answered: { id: 1, name: 'Bakery board', type: 'scrum', location: { type: 'project', key: 'BAKE', id: '10000', self: `${self}/api/3/project/10000`, name: 'Bakery' } },
   }),

@@ -15,7 +15,7 @@ beforeAll(async () => {
     appDirectory: root,
     port: 0,
     data: null,
-    assets: { pages: root, loadApp: () => jest.requireActual('../../../src/index') },
+    assets: { pages: root, loadApp: (file) => jest.requireActual(`../../../src/${file}`) },
     seed: (seedable) => seedDemo(seedable, manifest, new Date('2026-11-22T08:00:00.000Z')),
   });
 });

@@ -1,3 +1,4 @@
+import { addBoard, addSprint } from '../../../local/jira';
 import { ask, fromPage, ids, makeFolder, startSmallSite, type SmallSite } from './small-site';
 
 const folder = makeFolder();
@@ -64,6 +65,58 @@ test('an issue panel stands on an issue once somebody has added it', async () =>
   const after = read((await as(ids.paula, 'GET', '/_site/issue-modules?issue=BAKE-1')).text);
   expect(after.panels).toMatchObject([{ key: 'notes', entry: '/app/ui/panel.html' }]);
   expect(after.addable).toEqual([]);
+});
+
+describe('on a board', () => {
+  const place = () => {
+    const { state } = site.jira;
+    const projectId = state.projects.where('key', 'BAKE')[0]?.id ?? '';
+    const board = addBoard(state, { name: 'BAKE board', projectId });
+    addSprint(state, { name: 'Week 45', boardId: board.id, state: 'closed' });
+    return { projectId, board, sprint: addSprint(state, { name: 'Week 47', boardId: board.id, state: 'active' }) };
+  };
+
+  test('the app has its actions for the backlog and for each sprint that is shown, which know where they are', async () => {
+    const { projectId, board, sprint } = place();
+    const { status, text } = await as(ids.paula, 'GET', `/_site/board-modules?board=${board.id}`);
+    const here = {
+      project: { id: projectId, key: 'BAKE', type: 'software' },
+      board: { id: board.id, type: 'scrum' },
+      location: `${site.url}/jira/software/projects/BAKE/boards/${board.id}/backlog`,
+    };
+    expect(status).toBe(200);
+    expect(JSON.parse(text)).toEqual({
+      backlog: [expect.objectContaining({ key: 'count', viewportSize: 'large', context: expect.objectContaining({ extension: { type: 'jira:backlogAction', ...here } }) })],
+      sprints: {
+        [sprint.id]: [
+          expect.objectContaining({
+            key: 'weigh',
+            context: expect.objectContaining({ extension: { type: 'jira:sprintAction', ...here, sprint: { id: sprint.id, state: 'active' } } }),
+          }),
+        ],
+      },
+    });
+  });
+
+  test('an outsider finds neither board nor actions', async () => {
+    const { board } = place();
+    expect((await as(ids.otto, 'GET', `/_site/board-modules?board=${board.id}`)).status).toBe(404);
+    expect((await as(ids.paula, 'GET', '/_site/board-modules?board=99')).status).toBe(404);
+  });
+});
+
+test('on a German site the people read German', async () => {
+  const german = await startSmallSite(folder, { locale: 'de-DE' });
+  const { text } = await ask(german.port, '/_site/session', { headers: fromPage(german.port, ids.paula) });
+  await german.close();
+  expect(read(text)).toMatchObject({ person: { locale: 'de-DE' } });
+});
+
+test('background scripts are for everybody, wherever they are', async () => {
+  for (const person of [ids.paula, ids.otto]) {
+    const { text } = await as(person, 'GET', '/_site/background-scripts');
+    expect(JSON.parse(text)).toMatchObject([{ key: 'watcher', title: '', experience: ['board', 'dashboard'], context: { accountId: person } }]);
+  }
 });
 
 test('a function of the app runs for the person whom the token names', async () => {

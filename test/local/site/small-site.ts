@@ -13,6 +13,12 @@ modules:
       resolver: { function: resolver }
       title: Notes
       icon: resource:ui;icon.svg
+  jira:globalBackgroundScript:
+    - { key: watcher, resource: ui/panel, experience: [board, dashboard] }
+  jira:backlogAction:
+    - { key: count, resource: ui/panel, title: Count the loaves, viewportSize: large }
+  jira:sprintAction:
+    - { key: weigh, resource: ui/panel, title: Weigh the sprint }
   function:
     - key: resolver
       handler: index.resolver
@@ -39,7 +45,7 @@ export function makeFolder(): Folder {
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
-/** An app of one panel and a page for Jira, as a build would leave them. */
+/** An app of a few modules with one screen, and a page for Jira, as a build would leave them. */
 function writeApp(folder: string): void {
   mkdirSync(join(folder, 'screens'));
   mkdirSync(join(folder, 'pages'));

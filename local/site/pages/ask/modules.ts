@@ -23,6 +23,19 @@ export const useProjectModules = (project: string, type: ProjectModuleType) =>
     queryFn: () => ask<readonly HostedModule[]>('GET', `/_site/project-modules?${new URLSearchParams({ project, type })}`),
   });
 
+/** What the app adds to the menus of a backlog, and of its sprints by their ids. */
+interface BoardModules {
+  readonly backlog: readonly HostedModule[];
+  readonly sprints: Readonly<Record<string, readonly HostedModule[]>>;
+}
+
+export const useBoardModules = (board: string) =>
+  useQuery({ queryKey: ['board-modules', board], queryFn: () => ask<BoardModules>('GET', `/_site/board-modules?${new URLSearchParams({ board })}`) });
+
+/** The app's scripts without a face: asked for once, since they stay as long as the page. */
+export const useBackgroundScripts = () =>
+  useQuery({ queryKey: ['background-scripts'], staleTime: Infinity, queryFn: () => ask<readonly HostedModule[]>('GET', '/_site/background-scripts') });
+
 export type PanelAction = 'add' | 'remove' | 'show-for-all' | 'hide-from-all';
 
 export const choosePanel = (issue: string, module: string, action: PanelAction) => ask('POST', '/_site/panels', { issue, module, action });

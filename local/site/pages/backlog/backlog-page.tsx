@@ -10,6 +10,7 @@ import { useAct } from '../issues/act';
 import { Empty, isNoAccess, Loading, NoAccess, Trouble } from '../shell/states';
 import { useDrops } from './dragging';
 import { EpicPanel } from './epic-panel';
+import { BacklogMenu } from './backlog-menu';
 import { BacklogSection } from './backlog-section';
 import { useLoadedLists } from './loaded-lists';
 import type { RowMoves } from './row-menu';
@@ -72,9 +73,12 @@ export function BacklogPage({ project, board }: BacklogPageProps) {
     <>
       <div className="page-head">
         <h1 className="page-title">Backlog</h1>
-        <Button iconBefore={EpicIcon} isSelected={showsEpics} onClick={() => setShowsEpics(!showsEpics)}>
-          Epics
-        </Button>
+        <div className="page-head__actions">
+          <Button iconBefore={EpicIcon} isSelected={showsEpics} onClick={() => setShowsEpics(!showsEpics)}>
+            Epics
+          </Button>
+          <BacklogMenu board={board} />
+        </div>
       </div>
       <div className={`backlog${showsEpics ? ' backlog--with-epics' : ''}`}>
         {showsEpics && <EpicPanel project={project} />}

@@ -1,6 +1,4 @@
-import Button, { IconButton } from '@atlaskit/button/new';
-import DropdownMenu, { DropdownItem, DropdownItemGroup } from '@atlaskit/dropdown-menu';
-import ShowMoreIcon from '@atlaskit/icon/core/show-more-horizontal';
+import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { useSprintIssues, type Sprint } from '../ask/backlog';
 import { storyPointsField } from '../ask/issue-fields';
@@ -14,6 +12,7 @@ import { CreateInline } from './create-inline';
 import { IssueList } from './issue-list';
 import type { RowMoves } from './row-menu';
 import { SprintDialog, type SprintDialogKind } from './sprint-dialog';
+import { SprintMenu } from './sprint-menu';
 
 interface SprintSectionProps {
   readonly board: string;
@@ -52,21 +51,13 @@ export function SprintSection({ board, sprint, project, may, moves, canStart }: 
               Start sprint
             </Button>
           )}
-          {mayManage && (
-            <DropdownMenu
-              placement="bottom-end"
-              trigger={({ triggerRef, ...props }) => (
-                <IconButton {...props} ref={triggerRef} icon={ShowMoreIcon} label={`More for ${sprint.name}`} appearance="subtle" />
-              )}
-            >
-              <DropdownItemGroup>
-                <DropdownItem onClick={() => setDialog('edit')}>Edit sprint</DropdownItem>
-                {sprint.state === 'future' && (
-                  <DropdownItem onClick={() => void act('The sprint was not deleted', () => deleteSprint(sprint.id))}>Delete sprint</DropdownItem>
-                )}
-              </DropdownItemGroup>
-            </DropdownMenu>
-          )}
+          <SprintMenu
+            board={board}
+            sprint={sprint}
+            mayManage={mayManage}
+            onEdit={() => setDialog('edit')}
+            onDelete={() => void act('The sprint was not deleted', () => deleteSprint(sprint.id))}
+          />
         </span>
       </header>
       {sprint.goal && <p className="list-head__goal">{sprint.goal}</p>}

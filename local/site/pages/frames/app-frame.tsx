@@ -7,7 +7,7 @@ import { colorMode, useColorMode } from '../shell/theme';
 import { useSession } from '../ask/session';
 import { AppModal } from './app-modal';
 import { commands } from './commands';
-import type { FrameStage, ModalRequest } from './frame-stage';
+import type { FrameFit, FrameStage, ModalRequest } from './frame-stage';
 import type { HostedModule } from './hosted-module';
 import './frames.css';
 
@@ -29,12 +29,11 @@ interface AppFrameProps {
   readonly module: HostedModule;
   readonly entry?: string;
   readonly modal?: NonNullable<FrameStage['modal']>;
-  /** Full pages fill the window at least; others are as tall as their content. */
-  readonly fills?: boolean;
+  readonly fit?: FrameFit;
 }
 
 /** One screen of the app in its sandboxed frame, on an origin of its own, with the bridge to this page. */
-export function AppFrame({ module, entry = module.entry, modal, fills = false }: AppFrameProps) {
+export function AppFrame({ module, entry = module.entry, modal, fit = 'content' }: AppFrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const { data: session } = useSession();
   const [height, setHeight] = useState<number>();
@@ -85,20 +84,20 @@ export function AppFrame({ module, entry = module.entry, modal, fills = false }:
     if (themed && session) frame.current?.contentWindow?.postMessage({ kind: 'theme', theme: themeNow() } satisfies WireMessage, session.frameOrigin);
   }, [mode, themed, session]);
 
-  if (!session) return <Spinner label="Loading" />;
+  if (!session) return fit === 'unseen' ? null : <Spinner label="Loading" />;
   return (
     <>
       <iframe
         ref={frame}
-        className={fills ? 'app-frame app-frame--fills' : 'app-frame'}
-        title={module.title}
+        className={`app-frame app-frame--${fit}`}
+        title={module.title || module.key}
         src={session.frameOrigin + entry}
         sandbox={session.frameSandbox}
-        style={{ height: height ?? 120 }}
+        {...(fit === 'content' || fit === 'window' ? { style: { height: height ?? 120 } } : {})}
       />
       {opened && (
         <AppModal module={module} request={opened} onClosed={() => setOpened(undefined)}>
-          {(close) => <AppFrame module={module} entry={opened.entry} modal={{ context: opened.context, close }} />}
+          {(close, modalFit) => <AppFrame module={module} entry={opened.entry} modal={{ context: opened.context, close }} fit={modalFit} />}
         </AppModal>
       )}
     </>

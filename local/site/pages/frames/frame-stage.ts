@@ -1,9 +1,9 @@
 import type { FrameTheme } from '../frame-bridge/wire';
-import type { HostedModule } from './hosted-module';
+import type { HostedModule, ModalSize } from './hosted-module';
 
 export interface ModalRequest {
   readonly entry: string;
-  readonly size: string | { readonly width: string; readonly height?: string };
+  readonly size: ModalSize;
   readonly title: string;
   readonly context: unknown;
   readonly closeOnEscape: boolean;
@@ -23,3 +23,9 @@ export interface FrameStage {
   /** Ends with the frame. */
   readonly onGone: (end: () => void) => void;
 }
+
+/**
+ * What gives a frame its height: what it shows, the window at least, the modal around it; or nothing, because
+ * nobody is to see it.
+ */
+export type FrameFit = 'content' | 'window' | 'modal' | 'unseen';

@@ -1,9 +1,17 @@
+/** One of Forge's names, or measures of its own. */
+export type ModalSize = string | { readonly width: string; readonly height?: string };
+
 /** A place of the app on a page, as the server hosts it for the signed-in person. */
 export interface HostedModule {
   readonly key: string;
   readonly type: string;
   readonly title: string;
   readonly label?: string;
+  readonly tooltip?: string;
+  /** How large the modal of an action is. */
+  readonly viewportSize?: ModalSize;
+  /** Where a background script runs. */
+  readonly experience?: readonly string[];
   /** Address of its first page under the frames' origin: `/app/ui/panel.html`. */
   readonly entry: string;
   readonly contextToken: string;

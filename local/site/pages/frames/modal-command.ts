@@ -1,9 +1,10 @@
 import type { FrameStage } from './frame-stage';
+import type { ModalSize } from './hosted-module';
 
 /** What `Modal.open()` of `@forge/bridge` sends. */
 interface OpenModal {
   readonly resource: string | null;
-  readonly size: string | { readonly width: string; readonly height?: string };
+  readonly size: ModalSize;
   readonly title: string;
   readonly context: unknown;
   readonly closeOnEscape: boolean;

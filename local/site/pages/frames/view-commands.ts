@@ -3,11 +3,14 @@ import type { FrameStage } from './frame-stage';
 
 const theme = () => ({ colorMode: colorMode(), light: 'light', dark: 'dark', spacing: 'spacing', typography: 'typography', shape: 'shape' });
 
-/** What `view.getContext` answers: the module's place, the theme, and what a modal was opened with. */
+/**
+ * What `view.getContext` answers: the module's place, the theme, and what a modal was opened with. The location is
+ * that of the page at this moment: a background script outlives many.
+ */
 export const getContext = ({ module: { context }, modal }: FrameStage) => ({
   ...context,
   theme: theme(),
-  extension: { ...context.extension, ...(modal ? { modal: modal.context } : {}) },
+  extension: { ...context.extension, location: location.href, ...(modal?.context === undefined ? {} : { modal: modal.context }) },
 });
 
 export const enableTheming = (stage: FrameStage) => {

@@ -34,7 +34,7 @@ export function AppPage({ project, type, moduleKey }: AppPageProps) {
       )}
       {type === 'jira:projectSettingsPage' && <p className="quiet">Project settings / Apps</p>}
       <h1 className="page-title">{module.title}</h1>
-      <AppFrame key={module.key} module={module} fills />
+      <AppFrame key={module.key} module={module} fit="window" />
     </section>
   );
 }

@@ -2,8 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { emitFrameEvent } from '../frames/frame-events';
 
-/** What never changes by itself: who is signed in changes by loading the page anew. */
-const steady = new Set(['session']);
+/** What never changes by itself: who is signed in, and the scripts that run for him, change by loading the page anew. */
+const steady = new Set(['session', 'background-scripts']);
 
 /**
  * Keeps what is on screen as it is on the server: somebody else's changes show within a second.

@@ -3,6 +3,7 @@ import { readRoute, type Route } from '../routing/route';
 import { useSession } from '../ask/session';
 import { BacklogPage } from '../backlog/backlog-page';
 import { BoardPage } from '../board/board-page';
+import { BackgroundScripts } from '../frames/background-scripts';
 import { IssuePage } from '../issue/issue-page';
 import { AppPage } from '../project/app-page';
 import { ProjectFrame } from '../project/project-frame';
@@ -70,6 +71,7 @@ export function Site() {
         {session.data && <Page route={route} />}
       </main>
       <StandInNote />
+      {session.data && <BackgroundScripts page={route.page} />}
     </>
   );
 }
