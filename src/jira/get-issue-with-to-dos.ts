@@ -7,7 +7,7 @@ import { searchIssues, type IssuePage } from './search-issues';
 
 export interface IssueWithToDos {
   readonly issue: Issue;
-  /** The issues under it, in the order of their rank; the first 100 or so. */
+  /** The issues under it, in the order of their rank; the first 99, as the issue itself is one of a page's 100. */
   readonly toDos: readonly Issue[];
   /** null when these are all. */
   readonly nextPageToken: string | null;
@@ -32,13 +32,27 @@ export const getIssueWithToDos =
     };
   };
 
-async function search(request: JiraRequest, issueId: string, property: string): Promise<IssuePage> {
+/**
+ * What lies under the issue after the page that the token came with.
+ *
+ * @throws JiraError
+ */
+export const getMoreToDos =
+  (request: JiraRequest) =>
+  async (issueId: string, property: string, pageToken: string): Promise<Pick<IssueWithToDos, 'toDos' | 'nextPageToken'>> => {
+    const { issues, nextPageToken } = await search(request, issueId, property, pageToken);
+    return { toDos: issues.filter(({ id }) => id !== issueId), nextPageToken };
+  };
+
+/** The same for every page: Jira's tokens belong to the query that they came from. */
+async function search(request: JiraRequest, issueId: string, property: string, nextPageToken?: string): Promise<IssuePage> {
   const id = jqlId(issueId);
   try {
     return await searchIssues(request)({
       jql: `issue = ${id} OR parent = ${id} ORDER BY rank ASC`,
       properties: [property],
       reconcileIssues: [issueId],
+      ...(nextPageToken !== undefined && { nextPageToken }),
     });
   } catch (error) {
     // JQL that names an issue which the person may not see is rejected, where other calls say 404.

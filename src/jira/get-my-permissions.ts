@@ -2,7 +2,7 @@ import * as v from '@badrap/valita';
 import { readJson } from './read-json';
 import type { JiraRequest } from './request';
 
-export type Permission = 'BROWSE_PROJECTS' | 'EDIT_ISSUES' | 'ADMINISTER_PROJECTS';
+export type Permission = 'BROWSE_PROJECTS' | 'EDIT_ISSUES' | 'SCHEDULE_ISSUES' | 'ADMINISTER_PROJECTS';
 
 /** What the permissions are asked about. */
 export type PermissionSubject = { readonly issueId: string } | { readonly projectId: string };

@@ -1,0 +1,25 @@
+import { guardFlags as de } from '../../../static/words/de/guard-flags';
+import { guardFlags as en } from '../../../static/words/en/guard-flags';
+
+const sentences = (words: typeof en): readonly string[] => [
+  ...Object.values(words.one).map((say) => say('Buy flour', 'No hypothesis')),
+  ...Object.values(words.several).flatMap((say) => [say(2), say(1200)]),
+  words.listed(['Buy flour', 'Buy butter'], 0),
+  words.listed(['Buy flour'], 1200),
+  ...Object.values(words.actions),
+  words.dialog,
+  words.undo,
+];
+
+test('German says all of it, and says it in German', () => {
+  const english = new Set(sentences(en));
+  expect(sentences(de)).toHaveLength(sentences(en).length);
+  expect(sentences(de).filter((sentence) => sentence === '' || english.has(sentence))).toEqual([]);
+});
+
+test.each([
+  ['English', en],
+  ['German', de],
+])('%s is set as print is', (_, words) => {
+  expect(sentences(words).filter((sentence) => /\.\.\.|"|\w'\w|--/.test(sentence))).toEqual([]);
+});
