@@ -7,7 +7,7 @@ import { readJson } from './read-json';
 import { json, type JiraRequest } from './request';
 
 /** Jira's own limit where fields are asked for. */
-export const issuesPerPage = 100;
+const issuesPerPage = 100;
 
 export interface BacklogQuery {
   /** Every value in it quoted by `jqlString` or `jqlId`. */

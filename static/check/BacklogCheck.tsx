@@ -1,0 +1,45 @@
+import { useDeferredValue } from 'react';
+import { useGuardWords } from '../repairs/use-guard-words';
+import { Screen } from '../shared/Screen';
+import { useWords } from '../words/words';
+import type { BegunCheck } from './begin-check';
+import css from './BacklogCheck.module.css';
+import { CheckProgress } from './CheckProgress';
+import { HealthFigure } from './HealthFigure';
+import { Findings } from './list/Findings';
+import { MarksLine } from './marks/MarksLine';
+import { NothingFound } from './NothingFound';
+import { hasFindings, summaryOf } from './summary';
+import { useCheck } from './use-check';
+import { useSavedHypotheses } from './use-saved-hypotheses';
+
+/** A whole backlog held against the rules: its health, and all that was found, with what can be done about it. */
+export function BacklogCheck({ check, place }: BegunCheck) {
+  const words = useWords().check;
+  const state = useCheck(check);
+  // A page that comes in must not keep anybody from typing or scrolling.
+  const shown = useDeferredValue(state);
+  const guard = useGuardWords().data;
+  useSavedHypotheses(check);
+  const summary = summaryOf(shown);
+  return (
+    <Screen title={words.title}>
+      <div className={css.check}>
+        {place.isDialog && (
+          // Jira puts no title above the screen of an action.
+          <p className={css.title} aria-hidden="true">
+            {words.title}
+          </p>
+        )}
+        <HealthFigure summary={summary} />
+        <CheckProgress check={check} state={state} summary={summary} />
+        {hasFindings(summary) && guard !== undefined ? (
+          <Findings check={check} state={shown} summary={summary} siteUrl={place.siteUrl} guard={guard} />
+        ) : (
+          <NothingFound state={shown} summary={summary} />
+        )}
+        <MarksLine check={check} state={shown} />
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,24 @@
+import Heading from '@atlaskit/heading';
+import { SkeletonLines } from '../shared/SkeletonLines';
+import { useWords } from '../words/words';
+import css from './NothingFound.module.css';
+import type { CheckState } from './reading/check-state';
+import type { Summary } from './summary';
+
+/** What is in place of the list while there is no finding: nothing yet, nothing to check, or nothing to mend. */
+export function NothingFound({ state: { progress }, summary }: { readonly state: CheckState; readonly summary: Summary }) {
+  const words = useWords().check;
+  if (progress.type === 'preparing' || (progress.type === 'reading' && summary.read === 0)) {
+    return <SkeletonLines lines={[['12rem', '48px'], ['100%', '56px'], ['100%', '56px'], ['100%', '56px']]} />;
+  }
+  if (!summary.isWhole) return null;
+  const { title, hint } = summary.health.items === 0 ? words.empty : words.clear;
+  return (
+    <section className={css.nothing} aria-label={title}>
+      <Heading size="medium" as="h2">
+        {title}
+      </Heading>
+      <p className={css.hint}>{hint}</p>
+    </section>
+  );
+}

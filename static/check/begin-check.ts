@@ -1,0 +1,18 @@
+import { view } from '@forge/bridge';
+import { jira } from '../api/jira';
+import { browserPace, wait } from './browser-pace';
+import { createCheck, type Check } from './reading/create-check';
+import { readPlace, type Place } from './reading/place';
+
+export interface BegunCheck {
+  readonly check: Check;
+  readonly place: Place;
+}
+
+/** Starts to check the backlog that the page is about. */
+export async function beginCheck(): Promise<BegunCheck> {
+  const place = readPlace(await view.getContext(), new Date());
+  const check = createCheck({ request: jira, place, wait, pace: browserPace });
+  void check.goOn();
+  return { check, place };
+}

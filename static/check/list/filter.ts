@@ -1,0 +1,40 @@
+import type { Finding, Severity } from '../../../src/core/backlog/finding';
+import type { RuleName } from '../../../src/core/backlog/rule-name';
+import { findingsOf, type Entry } from '../reading/entry';
+
+export interface Filter {
+  /** null for all of them. */
+  readonly rule: RuleName | null;
+  readonly severity: Severity | null;
+  /** Looked for in keys, summaries and the words that triggered a finding. */
+  readonly text: string;
+}
+
+export const noFilter: Filter = { rule: null, severity: null, text: '' };
+
+export const isFiltering = ({ rule, severity, text }: Filter): boolean => rule !== null || severity !== null || text.trim() !== '';
+
+/** An item with those of its findings that somebody wants to see. */
+export interface ShownItem {
+  readonly entry: Entry;
+  readonly findings: readonly Finding[];
+  /** On its way out: what is shown is what had been found. */
+  readonly isMended: boolean;
+}
+
+/** In the order of the entries; none without a finding that fits. */
+export function filterEntries(entries: readonly Entry[], filter: Filter): readonly ShownItem[] {
+  const text = filter.text.trim().toLowerCase();
+  return entries.flatMap((entry): readonly ShownItem[] => {
+    const all = entry.mendedFindings ?? findingsOf(entry);
+    if (all.length === 0) return [];
+    const isNamed = says(text, [entry.key, entry.summary]);
+    const findings = all.filter((finding) => fits(finding, filter) && (isNamed || says(text, finding.words)));
+    return findings.length === 0 ? [] : [{ entry, findings, isMended: entry.mendedFindings !== null }];
+  });
+}
+
+const fits = ({ rule, severity }: Finding, wanted: Filter): boolean =>
+  (wanted.rule === null || wanted.rule === rule) && (wanted.severity === null || wanted.severity === severity);
+
+const says = (text: string, said: readonly string[]): boolean => text === '' || said.some((each) => each.toLowerCase().includes(text));

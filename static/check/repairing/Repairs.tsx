@@ -1,0 +1,72 @@
+import Button from '@atlaskit/button/new';
+import { forwardRef, useState } from 'react';
+import { RepairChoices } from '../../repairs/RepairChoices';
+import { RepairFlow } from '../../repairs/RepairFlow';
+import { RepairResult } from '../../repairs/RepairResult';
+import type { RepairItem, RepairKind, RepairReport } from '../../repairs/repair';
+import { useWords } from '../../words/words';
+import type { ShownItem } from '../list/filter';
+import type { CheckState } from '../reading/check-state';
+import type { Check } from '../reading/create-check';
+import { chosenItem, oneOfEach } from './chosen-item';
+import css from './Repairs.module.css';
+
+interface RepairsProps {
+  readonly check: Check;
+  readonly state: CheckState;
+  readonly chosen: readonly ShownItem[];
+  readonly onClear: () => void;
+}
+
+type Step =
+  | { readonly type: 'choosing' }
+  /** The items stay as they were chosen, whatever happens to the list. */
+  | { readonly type: 'repairing'; readonly kind: RepairKind; readonly items: readonly RepairItem[] }
+  | { readonly type: 'repaired'; readonly report: RepairReport };
+
+/** What can be done with the chosen items, and what became of the last repair. */
+export const Repairs = forwardRef<HTMLDivElement, RepairsProps>(function Repairs({ check, state, chosen, onClear }, place) {
+  const words = useWords().check;
+  const [step, setStep] = useState<Step>({ type: 'choosing' });
+  const lookAgain = ({ outcomes }: RepairReport) => void check.lookAgain(outcomes.filter(({ state: became }) => became !== 'failed').map(({ issueId }) => issueId));
+  const onDone = (report: RepairReport) => {
+    setStep({ type: 'repaired', report });
+    onClear();
+    lookAgain(report);
+  };
+  return (
+    <div ref={place} className={css.repairs}>
+      {step.type === 'repaired' && <RepairResult report={step.report} onUndone={() => lookAgain(step.report)} />}
+      {step.type === 'repairing' && (
+        <div className={css.flow}>
+          <RepairFlow
+            kind={step.kind}
+            items={step.items}
+            boardId={state.subject?.boardId ?? null}
+            may={state.may}
+            onDone={onDone}
+            onCancel={() => setStep({ type: 'choosing' })}
+          />
+        </div>
+      )}
+      {step.type !== 'repairing' && (
+        // It is there from the beginning: the list must not jump away from whoever chooses.
+        <section className={`${css.bar} ${chosen.length > 0 ? css.chosen : ''}`} aria-label={words.selection.name}>
+          <span role="status">{chosen.length === 0 ? words.selection.none : words.selection.selected(chosen.length)}</span>
+          {chosen.length > 0 && (
+            <>
+              <RepairChoices
+                items={oneOfEach(chosen).map(chosenItem)}
+                may={state.may}
+                onChoose={(kind) => setStep({ type: 'repairing', kind, items: chosen.map(chosenItem) })}
+              />
+              <Button spacing="compact" appearance="subtle" onClick={onClear}>
+                {words.selection.clear}
+              </Button>
+            </>
+          )}
+        </section>
+      )}
+    </div>
+  );
+});

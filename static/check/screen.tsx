@@ -1,0 +1,15 @@
+import type { Opened } from '../session/open-screen';
+import { showScreen } from '../session/show-screen';
+import { BacklogCheck } from './BacklogCheck';
+import type { BegunCheck } from './begin-check';
+
+export async function showCheck(opened: Promise<Opened>, begun: Promise<BegunCheck>): Promise<void> {
+  const content = begun.then((found) => <BacklogCheck {...found} />).catch(() => null);
+  // Where there is no check, the screen says why.
+  await showScreen(inItsPlace(opened, begun), await content);
+}
+
+async function inItsPlace(opened: Promise<Opened>, begun: Promise<BegunCheck>): Promise<Opened> {
+  const [{ session, ...rest }, { place }] = await Promise.all([opened, begun]);
+  return { ...rest, session: { ...session, inDialog: session.inDialog || place.isDialog } };
+}
