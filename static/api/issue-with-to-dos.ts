@@ -9,6 +9,9 @@ export interface IssueOnScreen extends IssueWithToDos {
 
 const keyOf = (issueId: string) => ['issue', issueId] as const;
 
+/** Jira tells a page of changes of its issue, but not of a new one under it: that is looked for when a person turns to us. */
+const looksAgainAfter = 30_000;
+
 /** The issue, its hypothesis and its to-dos: one REST call. */
 export const issueWithToDos = (issueId: string) =>
   queryOptions({
@@ -19,6 +22,8 @@ export const issueWithToDos = (issueId: string) =>
       const shown = client.getQueryData<IssueOnScreen>(keyOf(issueId))?.hypothesis;
       return { ...found, hypothesis: newer(read, shown) };
     },
+    staleTime: looksAgainAfter,
+    refetchOnWindowFocus: true,
   });
 
 export const useIssueWithToDos = (issueId: string) => useQuery(issueWithToDos(issueId));

@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { openPanel } from '../api/dialogs';
 import { SideStates } from '../agreement/SideStates';
+import { WorthLine } from '../currency/worth/WorthLine';
 import { DraftNote } from '../editing/DraftNote';
 import { NoticeLine } from '../editing/NoticeLine';
 import { useEditor } from '../editing/editor';
@@ -25,6 +26,7 @@ export function Brief() {
       </div>
       <DraftNote />
       <Sentence />
+      <WorthLine isBrief />
       <KeyFacts />
       <SideStates />
       {readOnly !== null && <Note>{words.readOnly[readOnly]}</Note>}

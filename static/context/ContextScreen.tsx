@@ -8,6 +8,7 @@ import { Screen } from '../shared/Screen';
 import { useWords } from '../words/words';
 import { Brief } from './Brief';
 import { ContextSkeleton } from './ContextSkeleton';
+import { GuardLater } from './GuardLater';
 import { ServedHypothesis } from './ServedHypothesis';
 
 /** The narrow screen beside an issue: enough to know and to begin, for those who never add the panel. */
@@ -30,6 +31,7 @@ export function ContextScreen() {
           written={<Brief />}
         />
       )}
+      {(state.type === 'ready' || state.type === 'not-a-carrier') && <GuardLater />}
     </Screen>
   );
 }

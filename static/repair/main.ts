@@ -1,1 +1,4 @@
-export {};
+import { openScreen } from '../session/open-screen';
+import { prefetchRepairState } from './repair-state';
+
+void openScreen({ prefetch: prefetchRepairState, screen: () => import('./screen') });

@@ -11,6 +11,8 @@ export interface RepairItem {
   readonly projectId: string;
   readonly typeId: string;
   readonly parentId: string | null;
+  /** Jira's `hierarchyLevel`: the base level where nobody says. */
+  readonly level?: number;
   /** What was found. */
   readonly rules: readonly RuleName[];
   /** The words that triggered it. */
@@ -22,14 +24,19 @@ export type Repair =
   | { readonly kind: 'move-to-sprint'; readonly sprintId: number }
   /** `sprintId` null: it stays where it is. */
   | { readonly kind: 'put-under-hypothesis'; readonly parentId: string; readonly sprintId: number | null }
-  /** `typeId` null: its type carries a hypothesis already. */
-  | { readonly kind: 'give-it-a-value'; readonly typeId: string | null }
+  /** `typeId` null: nothing is changed. Items of the types in `keptTypeIds` carry a hypothesis as they are. */
+  | {
+      readonly kind: 'give-it-a-value';
+      readonly typeId: string | null;
+      readonly keptTypeIds: readonly string[];
+      /** A type of another level cannot stay under the issue above. */
+      readonly leavesParent: boolean;
+    }
   | { readonly kind: 'exempt'; readonly reason: string };
 
 /** One step back. What an undo does is plain Jira, too. */
 export type UndoStep =
-  /** `boardId` null where nobody knows the board: out of all sprints. */
-  | { readonly type: 'to-backlog'; readonly issueIds: readonly string[]; readonly boardId: string | null }
+  | { readonly type: 'to-backlog'; readonly issueIds: readonly string[] }
   | { readonly type: 'set-parent'; readonly issueId: string; readonly parentId: string | null }
   | { readonly type: 'set-type'; readonly issueId: string; readonly typeId: string }
   | { readonly type: 'revoke'; readonly issueId: string; readonly rules: readonly RuleName[] };
@@ -50,11 +57,30 @@ export type RepairFailure =
   | 'busy'
   | 'unavailable'
   | 'conflict'
+  /** The person stopped before its turn came. */
+  | 'stopped'
   | 'unexpected';
 
 /** What was done and what was not, and how to take it back. Plain JSON: it crosses from a dialog to who opened it. */
 export interface RepairReport {
   readonly kind: RepairKind;
+  /** Name of the sprint or key of the hypothesis that they went to, where there is one. */
+  readonly target?: string;
   readonly outcomes: readonly RepairOutcome[];
   readonly undo: readonly UndoStep[];
+}
+
+/** How far a repair is. */
+export interface RepairProgress {
+  /** Items; one that takes several steps counts by its share of them. */
+  readonly done: number;
+  readonly all: number;
+  /** Seconds for which Jira asked to wait; null where work goes on. */
+  readonly waitsSeconds: number | null;
+}
+
+export interface RepairOptions {
+  readonly onProgress?: (progress: RepairProgress) => void;
+  /** What was begun is finished; the rest is reported as stopped. */
+  readonly signal?: AbortSignal;
 }

@@ -1,6 +1,8 @@
 import { view } from '@forge/bridge';
 import type { QueryClient } from '@tanstack/react-query';
 import { createQueryClient } from '../api/query-client';
+import '../opening.css';
+import '../shared/base.css';
 import { loadWords, type Words } from '../words/words';
 import { readSession, type Session } from './session';
 
@@ -14,19 +16,30 @@ export interface Opened {
 interface ScreenSource {
   /** Starts what the screen needs at once. */
   readonly prefetch?: (client: QueryClient, session: Session) => void;
+  /** Shows what matters most as soon as it is known. */
+  readonly firstPaint?: (opened: Opened) => Promise<void>;
   /** The screen itself: by far the largest part of what is loaded. */
   readonly screen: () => Promise<{ readonly show: (opened: Promise<Opened>) => void }>;
 }
 
 /**
- * Opens a screen. The bridge tells who looks at what, and Jira is asked, before the screen's own
- * code runs: it is run while the answers are on their way. The theme goes first, as without it
- * there are no colours.
+ * How long the screen's own code waits for the first paint, in milliseconds. While it is run,
+ * nothing else is: not even what comes to take Jira's answer in.
  */
-export async function openScreen({ prefetch, screen }: ScreenSource): Promise<void> {
+const patience = 300;
+
+/**
+ * Opens a screen. The bridge tells who looks at what, Jira is asked, and what matters most is
+ * painted, before the screen's own code is run. The theme goes first, as without it there are no
+ * colours.
+ */
+export async function openScreen({ prefetch, firstPaint, screen }: ScreenSource): Promise<void> {
   void view.theme.enable();
   const opened = open(prefetch);
-  await opened.catch(() => undefined);
+  const painted = opened.then((now) => firstPaint?.(now));
+  const waited = new Promise((enough) => setTimeout(enough, patience));
+  // What went wrong is told by the screen.
+  await Promise.race([painted, waited]).catch(() => undefined);
   const { show } = await screen();
   show(opened);
 }

@@ -12,6 +12,8 @@ export interface Session {
   readonly projectId: string;
   /** Whether the screen lies in a dialog of its own. */
   readonly inDialog: boolean;
+  /** What the opener of the dialog handed over, as it was handed; a part of it is read where it is needed. */
+  readonly modal?: unknown;
 }
 
 interface Subject {
@@ -40,6 +42,7 @@ export function readSession({ accountId, locale, timezone, extension }: BridgeCo
     issueId: String(issue?.id ?? modal?.issue?.id ?? ''),
     projectId: String(project?.id ?? modal?.project?.id ?? ''),
     inDialog: modal !== undefined,
+    modal,
   };
 }
 

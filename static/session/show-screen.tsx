@@ -2,7 +2,6 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Catch } from '../shared/Catch';
-import '../shared/base.css';
 import { LoadFailed } from '../shared/LoadFailed';
 import { WordsContext } from '../words/words';
 import type { Opened } from './open-screen';

@@ -21,7 +21,7 @@ export function placeOf({ site }: Pick<BrowserSite, 'site'>, key: string) {
 interface Opened {
   readonly dialog: Frame;
   /** What the dialog handed to who opened it; undefined while it is open, null for nothing. */
-  report(): Promise<RepairReport | null | undefined>;
+  readonly report: () => Promise<RepairReport | null | undefined>;
 }
 
 /** Opens the dialog as a flag does: by the bridge of a screen that is on the page. */

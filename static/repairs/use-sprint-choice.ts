@@ -1,0 +1,11 @@
+import { useState } from 'react';
+import type { Sprint } from '../../src/jira/get-sprints';
+import { useSprints } from './sprint-list';
+
+/** Which sprint: the first one until somebody chooses, which is the active one where there is one. */
+export function useSprintChoice(boardId: string | null, projectId: string) {
+  const sprints = useSprints({ boardId, projectId });
+  const [picked, choose] = useState<number | null>(null);
+  const chosen: Sprint | null = sprints.data?.find(({ id }) => id === picked) ?? sprints.data?.[0] ?? null;
+  return { sprints, chosen, choose };
+}
