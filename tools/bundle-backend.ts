@@ -9,6 +9,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { getNodeBundler } from '@forge/bundler';
+import type { ManifestSchema } from '@forge/manifest';
 import { parse } from 'yaml';
 
 const emptyScript = { script: '', source: '', version: 'local' };
@@ -16,23 +17,27 @@ const silent = () => undefined;
 const logger = { trace: silent, debug: silent, info: silent, warn: console.warn, error: console.error };
 
 /**
- * @param appDirectory where `manifest.yml`, `tsconfig.json` and `src/index.ts` are
- * @param target the folder to put `index.cjs` and its source map into
+ * Each file that the manifest's handlers name becomes a bundle.
+ *
+ * @param appDirectory where `manifest.yml`, `tsconfig.json` and `src` are
+ * @param target the folder to put the bundles (`index.cjs`, …) and their source maps into
  * @throws BundlerError with TypeScript's or webpack's message
  */
 async function bundleBackend(appDirectory: string, target: string): Promise<void> {
+  const manifest = parse(readFileSync(join(appDirectory, 'manifest.yml'), 'utf8')) as ManifestSchema;
+  const names = [...new Set(manifest.modules?.function?.map(({ handler }) => handler.split('.')[0] ?? ''))];
   const bundler = getNodeBundler(
     logger as never,
     { getNodeRuntimeWrapper: () => Promise.resolve(emptyScript), getNodeRuntimeLoader: () => Promise.resolve(emptyScript) },
-    { readConfig: () => Promise.resolve(parse(readFileSync(join(appDirectory, 'manifest.yml'), 'utf8'))) },
+    { readConfig: () => Promise.resolve(manifest) },
   );
   const { outputDir } = await bundler.bundle({
     appDirectory,
-    entryPoints: [{ name: 'index', path: join(appDirectory, 'src/index.ts') }],
+    entryPoints: names.map((name) => ({ name, path: join(appDirectory, `src/${name}.ts`) })),
     successMessage: '',
   } as never);
   mkdirSync(target, { recursive: true });
-  for (const file of ['index.cjs', 'index.cjs.map']) cpSync(join(outputDir, file), join(target, file));
+  for (const file of names.flatMap((name) => [`${name}.cjs`, `${name}.cjs.map`])) cpSync(join(outputDir, file), join(target, file));
   rmSync(outputDir, { recursive: true });
 }
 

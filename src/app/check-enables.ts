@@ -13,7 +13,7 @@ export function checkEnables(
   change: RequestedChange,
   issueId: string,
   newest: Revision | null,
-  visible: ReadonlySet<string>,
+  visible: Pick<ReadonlySet<string>, 'has'>,
 ): void {
   if (change.type !== 'edit') return;
   const known = new Set(newest?.hypothesis.enables);

@@ -5,26 +5,31 @@ import type { JiraRequest } from '../jira/request';
 import type { RevisionLog } from '../store/revisions';
 import type { Actor } from './actor';
 import type { ProjectSoon } from './project-soon';
+import type { PushSafely } from './push-safely';
 import { claimedNumber, showsTruth } from './shown-truth';
 
 interface MendDeps {
   readonly asUser: JiraRequest;
   readonly revisions: RevisionLog;
   readonly projectSoon: ProjectSoon;
+  readonly pushSafely: PushSafely;
 }
 
 /**
  * Tells the truth about an issue to a person who may see it, and mends a property that says
- * something else. Nothing is written where it says the truth already.
+ * something else; its worth follows. Nothing is written where it says the truth already.
  *
  * @throws JiraError `not-found` for an issue that the person may not see
  */
-export function createMendProjection({ asUser, revisions, projectSoon }: MendDeps) {
+export function createMendProjection({ asUser, revisions, projectSoon, pushSafely }: MendDeps) {
   return async (_actor: Actor, { issueId }: Input<'mendProjection'>): Promise<Result<'mendProjection'>> => {
-    const { properties } = await getIssue(asUser)(issueId, [hypothesisProperty]);
+    const { properties, project } = await getIssue(asUser)(issueId, [hypothesisProperty]);
     const shown = readProjection(properties[hypothesisProperty], issueId);
     const revision = await revisions.latest(issueId, claimedNumber(shown));
-    if (!showsTruth(shown, revision)) await projectSoon(issueId, revision);
+    if (!showsTruth(shown, revision)) {
+      await projectSoon(issueId, revision, project.id);
+      await pushSafely({ type: 'worth', issueId, before: [] });
+    }
     return { revision };
   };
 }

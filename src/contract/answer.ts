@@ -1,3 +1,6 @@
+import type { CurrencyVersion } from '../core/currency/currency-version';
+import type { CurrencyConflict } from '../core/currency/rebase-currency';
+import type { RefusedCurrencyChange } from '../core/currency/refused-currency-change';
 import type { Revision } from '../core/hypothesis/revision';
 import type { StoredProjectSettings } from '../core/settings/project-settings';
 
@@ -19,9 +22,13 @@ export interface FieldProblem {
     | 'control-character'
     | 'repeated'
     /** It names something that does not exist, or that this person may not see. */
-    | 'unknown-id';
+    | 'unknown-id'
+    /** It would make possible what makes it possible. */
+    | 'enables-cycle';
   /** The limit that was passed, where there is one. */
   readonly limit?: number;
+  /** With `enables-cycle`: issue ids along the way, each enabling the next, the last one the first. */
+  readonly cycle?: readonly string[];
 }
 
 /** All that can go wrong, as a screen may be told of it. Words for each are the screen's. */
@@ -36,6 +43,13 @@ export type AppError =
   /** Somebody else saved first: `current` is what they wrote (null: nothing is left). */
   | { readonly code: 'conflict'; readonly current: Revision | null }
   | { readonly code: 'settings-conflict'; readonly current: StoredProjectSettings }
+  /** The change at `index` of those that were asked for cannot be made, so none of them was. */
+  | { readonly code: 'currency-refused'; readonly index: number; readonly refused: RefusedCurrencyChange }
+  /**
+   * Somebody else saved first, and changed what these changes write or rest on: `current` is what there
+   * is now (null: nothing). No conflicts are named where nobody knows the version that the person had in front of them.
+   */
+  | { readonly code: 'currency-conflict'; readonly current: CurrencyVersion | null; readonly conflicts: readonly CurrencyConflict[] }
   /** All fields are within their limits, but together they do not fit an issue property. */
   | { readonly code: 'does-not-fit'; readonly characters: number; readonly limit: number }
   | { readonly code: 'busy'; readonly retryAfterSeconds: number }

@@ -1,21 +1,32 @@
-import { InvocationError, InvocationErrorCode } from '@forge/events';
+import type { InvocationError } from '@forge/events';
 import type { Log } from '../app/log';
+import type { MarkFinding } from '../app/mark-finding';
+import type { ProjectExemptions } from '../app/project-exemptions';
 import type { ProjectHypothesis } from '../app/project-hypothesis';
+import type { ProjectWorth } from '../app/project-worth';
+import type { ProjectWorths } from '../app/project-worths';
 import { ProjectionJobSchema, type ProjectionJob } from '../app/projection-job';
-import type { ShowSettings } from '../app/show-settings';
+import type { PushSafely } from '../app/push-safely';
+import type { ShowVersion } from '../app/show-version';
 import { firstIssue } from '../core/values/first-issue';
 import { isJiraError } from '../jira/jira-error';
+import type { ExemptionLog } from '../store/exemptions';
 import type { RevisionLog } from '../store/revisions';
+import { tryAgain } from './try-again';
 
 interface ConsumerDeps {
   readonly revisions: Pick<RevisionLog, 'latest'>;
   readonly projectHypothesis: ProjectHypothesis;
-  readonly showSettings: ShowSettings;
+  readonly exemptions: Pick<ExemptionLog, 'latest'>;
+  readonly projectExemptions: ProjectExemptions;
+  readonly markFinding: MarkFinding;
+  readonly showSettings: ShowVersion;
+  readonly showCurrency: ShowVersion;
+  readonly projectWorth: ProjectWorth;
+  readonly projectWorths: ProjectWorths;
+  readonly pushSafely: PushSafely;
   readonly log: Log;
 }
-
-/** Seconds before a job that failed for no known reason runs again. */
-const retryAfterSeconds = 30;
 
 /**
  * Brings a property up to date with what is stored now, whatever was stored when the job was
@@ -24,13 +35,24 @@ const retryAfterSeconds = 30;
  * @returns an InvocationError where the platform should try again; nothing where it is done or pointless
  * @see https://developer.atlassian.com/platform/forge/runtime-reference/async-events-api/
  */
-export function createProjectionConsumer({ revisions, projectHypothesis, showSettings, log }: ConsumerDeps) {
+export function createProjectionConsumer({ log, ...deps }: ConsumerDeps) {
   const work = async (job: ProjectionJob): Promise<void> => {
     switch (job.type) {
       case 'hypothesis':
-        return projectHypothesis(job.issueId, await revisions.latest(job.issueId));
+        await deps.projectHypothesis(job.issueId, await deps.revisions.latest(job.issueId));
+        return deps.pushSafely({ type: 'worth', issueId: job.issueId, before: [] });
+      case 'exemptions':
+        return deps.projectExemptions(job.issueId, await deps.exemptions.latest(job.issueId));
+      case 'finding':
+        return deps.markFinding(job.issueId);
       case 'settings':
-        return showSettings(job.projectId);
+        return deps.showSettings(job.projectId);
+      case 'currency':
+        return deps.showCurrency(job.projectId);
+      case 'worth':
+        return deps.projectWorth(job.issueId, job.before);
+      case 'worths':
+        return deps.projectWorths(job.projectId, job.version, job.from);
     }
   };
   return async (event: { readonly body?: unknown }): Promise<InvocationError | undefined> => {
@@ -44,7 +66,7 @@ export function createProjectionConsumer({ revisions, projectHypothesis, showSet
       return undefined;
     } catch (error) {
       log('projecting from the queue', error);
-      return isPointless(error) ? undefined : retryOf(error);
+      return isPointless(error) ? undefined : tryAgain(error);
     }
   };
 }
@@ -52,16 +74,4 @@ export function createProjectionConsumer({ revisions, projectHypothesis, showSet
 /** Gone, or refused for what it is: trying again changes nothing. The next save or opening does. */
 function isPointless(error: unknown): boolean {
   return isJiraError(error, 'not-found', 'too-large', 'rejected');
-}
-
-function retryOf(error: unknown): InvocationError {
-  return isJiraError(error, 'rate-limited')
-    ? new InvocationError({
-        retryAfter: error.retryAfterSeconds,
-        retryReason: InvocationErrorCode.FUNCTION_UPSTREAM_RATE_LIMITED,
-      })
-    : new InvocationError({
-        retryAfter: retryAfterSeconds,
-        retryReason: InvocationErrorCode.FUNCTION_RETRY_REQUEST,
-      });
 }

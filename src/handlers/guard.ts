@@ -15,6 +15,9 @@ export interface GuardDeps {
   readonly newReference: () => string;
 }
 
+/** Each schema under its own name: what is known of `inputSchemas` when the name is not. */
+const schemas: { readonly [Name in FunctionName]: v.Type<Input<Name>> } = inputSchemas;
+
 /**
  * Stands before every function that a screen may invoke: parses what comes in, knows who asks from
  * the platform alone, and turns whatever is thrown into an answer. The only place that catches.
@@ -24,7 +27,7 @@ export const guard =
   <Name extends FunctionName>(name: Name, useCase: UseCase<Name>) =>
   async ({ payload, context }: Request<unknown>): Promise<Answer<Result<Name>>> => {
     try {
-      const input = schemaOf(name).try(payload);
+      const input = schemas[name].try(payload);
       if (!input.ok) {
         return { ok: false, error: { code: 'invalid-input', fields: fieldProblems(input, payload) } };
       }
@@ -40,10 +43,6 @@ export const guard =
       return { ok: false, error: { code: 'unexpected', reference } };
     }
   };
-
-function schemaOf<Name extends FunctionName>(name: Name) {
-  return inputSchemas[name] as unknown as v.Type<Input<Name>>;
-}
 
 /** Forge knows this error by its name and, when a function throws it, asks the person to let the app act for them. */
 function throwNeedOfConsent(error: unknown): void {

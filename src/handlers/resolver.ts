@@ -9,8 +9,15 @@ export function createResolver(useCases: UseCases, deps: GuardDeps) {
   const guarded = guard(deps);
   return makeResolver<Contract>({
     changeHypothesis: guarded('changeHypothesis', useCases.changeHypothesis),
+    changeHypotheses: guarded('changeHypotheses', useCases.changeHypotheses),
     listRevisions: guarded('listRevisions', useCases.listRevisions),
+    listHistories: guarded('listHistories', useCases.listHistories),
     mendProjection: guarded('mendProjection', useCases.mendProjection),
     saveProjectSettings: guarded('saveProjectSettings', useCases.saveProjectSettings),
+    changeCurrency: guarded('changeCurrency', useCases.changeCurrency),
+    listCurrencyVersions: guarded('listCurrencyVersions', useCases.listCurrencyVersions),
+    exemptItem: guarded('exemptItem', useCases.exemptItem),
+    revokeExemptions: guarded('revokeExemptions', useCases.revokeExemptions),
+    openGuardChannel: guarded('openGuardChannel', useCases.openGuardChannel),
   });
 }

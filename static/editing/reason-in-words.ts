@@ -16,7 +16,14 @@ export function reasonInWords(reason: AppError, words: Words, about: Words['fail
       return about.unexpected(reason.reference);
     case 'conflict':
     case 'settings-conflict':
+    case 'currency-conflict':
+    case 'currency-conflict':
       return words.conflict.readAgain;
+    case 'currency-refused':
+      return about['invalid-input'];
+    // Which change it was, and why, is told where it was made.
+    case 'currency-refused':
+      return about['invalid-input'];
     default:
       return about[reason.code];
   }

@@ -4,7 +4,8 @@ import type { Answer } from '../../src/contract/answer';
 import type { FunctionName, Input, Result } from '../../src/contract/contract';
 import { hypothesisProperty } from '../../src/core/hypothesis/projection';
 import type { Hypothesis } from '../../src/core/hypothesis/hypothesis';
-import { wire } from '../../src/handlers/wiring';
+import { wireEvents } from '../../src/handlers/wire-events';
+import { wireScreens } from '../../src/handlers/wire-screens';
 import { aHypothesis } from '../core/hypothesis/a-hypothesis';
 
 const today = new Date('2026-11-22T09:00:00.000Z');
@@ -14,10 +15,11 @@ export interface BakerySite extends TestSite {
   readonly logged: readonly (readonly [what: string, cause: unknown])[];
 }
 
-/** The app itself on a site in memory, with the real packages of Forge. It is always the same morning there. */
+/** The app itself on a site in memory, with the real packages of Forge. It is always the same morning there, unless told. */
 export function bakerySite(options: Omit<TestSiteOptions, 'loadApp'> = {}): BakerySite {
   const logged: [string, unknown][] = [];
-  const app = wire({ now: () => today, newReference: () => 'reference-1', log: (what, cause) => logged.push([what, cause]) });
+  const world = { now: options.now ?? (() => today), newReference: () => 'reference-1', log: (what: string, cause: unknown) => logged.push([what, cause]) };
+  const app = { ...wireScreens(world), ...wireEvents(world) };
   return { ...createTestSite({ loadApp: () => app, ...options }), logged };
 }
 

@@ -1,3 +1,5 @@
+import { createNowOrQueued } from '../../src/app/now-or-queued';
+import { createProjectHypothesis } from '../../src/app/project-hypothesis';
 import type { ProjectionJob } from '../../src/app/projection-job';
 import { createProjectSoon } from '../../src/app/project-soon';
 import { createRevisionLog } from '../../src/store/revisions';
@@ -13,9 +15,7 @@ function setUp(asApp: JiraRequest, pushes: 'fine' | 'refused' = 'fine') {
   const jobs: ProjectionJob[] = [];
   const logged: string[] = [];
   const { storage, rows } = storageWith({ [keys[0]]: first });
-  const projectSoon = createProjectSoon({
-    asApp,
-    revisions: createRevisionLog(storage),
+  const nowOrQueued = createNowOrQueued({
     pushJob: (job) => {
       if (pushes === 'refused') return Promise.reject(new Error('the queue is full'));
       jobs.push(job);
@@ -25,7 +25,8 @@ function setUp(asApp: JiraRequest, pushes: 'fine' | 'refused' = 'fine') {
     within: (_, work) => Promise.race([work, new Promise<never>((__, reject) => setTimeout(reject, 20, new Error('too long')))]),
     log: (what) => logged.push(what),
   });
-  return { projectSoon, jobs, logged, rows };
+  const projectHypothesis = createProjectHypothesis({ asApp, revisions: createRevisionLog(storage), nameMeasure: () => Promise.resolve(null) });
+  return { projectSoon: createProjectSoon({ projectHypothesis, nowOrQueued }), jobs, logged, rows };
 }
 
 test('when Jira takes too long, the queue takes over', async () => {

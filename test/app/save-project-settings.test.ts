@@ -1,9 +1,8 @@
-import { settingsProperty } from '../../src/core/settings/project-settings';
+import { defaultProjectSettings, settingsProperty } from '../../src/core/settings/project-settings';
 import { aHypothesis } from '../core/hypothesis/a-hypothesis';
 import { ask, askAsOutsider, bakerySite, isProjecting, told, trouble, type BakerySite } from './bakery-site';
 
-
-const fromLevel = (level: number) => ({ carriers: { fromLevel: level, exceptions: {} } });
+const fromLevel = (level: number) => ({ ...defaultProjectSettings, carriers: { fromLevel: level, exceptions: {} } });
 const input = (site: BakerySite, level: number, base: number) => ({ projectId: site.projectId, base, settings: fromLevel(level) });
 
 async function shown(site: BakerySite): Promise<unknown> {
@@ -15,6 +14,13 @@ test('an admin saves, and screens read it as a project property', async () => {
   const site = bakerySite();
   expect(await told(site, 'paula')('saveProjectSettings', input(site, 0, 0))).toEqual({ version: 1, settings: fromLevel(0) });
   expect(await shown(site)).toEqual({ version: 1, settings: fromLevel(0) });
+});
+
+test('what is saved without a word about the guard has its default', async () => {
+  const site = bakerySite();
+  const { carriers } = fromLevel(0);
+  const saved = await site.as('paula').invoke('saveProjectSettings', { projectId: site.projectId, base: 0, settings: { carriers } });
+  expect(saved).toEqual({ ok: true, value: { version: 1, settings: fromLevel(0) } });
 });
 
 test('the settings hold at once', async () => {

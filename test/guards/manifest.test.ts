@@ -1,6 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { exemptionsProperty, showExemptions } from '../../src/core/backlog/exemption';
+import { findingProperty } from '../../src/core/backlog/finding-property';
 import { inputSchemas } from '../../src/contract/contract';
+import { amountOf } from '../../src/core/currency/amount';
+import { decimalOf } from '../../src/core/currency/decimal';
+import { worthProperty, worthToShow } from '../../src/core/currency/worth-property';
 import { settingsProperty } from '../../src/core/settings/project-settings';
 import { hypothesisProperty, project } from '../../src/core/hypothesis/projection';
 import { emptyHypothesis } from '../../src/core/hypothesis/hypothesis';
@@ -16,6 +21,7 @@ interface Module {
   readonly values?: readonly { path: string; searchAlias: string }[];
   readonly resolver?: { function: string };
   readonly dynamicProperties?: { function: string };
+  readonly filter?: { readonly expression?: string; readonly onError?: string };
 }
 
 interface Manifest {
@@ -30,8 +36,11 @@ const modules = Object.values(manifest.modules).flat();
 const functions = manifest.modules.function ?? [];
 
 test('every function of the manifest is exported, and nothing else is', async () => {
-  const exported = Object.keys(await import('../../src/index')).sort();
-  expect(functions.map(({ handler }) => handler?.replace('index.', '')).sort()).toEqual(exported);
+  const exported = [
+    ...Object.keys(await import('../../src/index')).map((name) => `index.${name}`),
+    ...Object.keys(await import('../../src/events')).map((name) => `events.${name}`),
+  ];
+  expect(functions.map(({ handler }) => handler).sort()).toEqual(exported.sort());
 });
 
 test('every function that a module names is declared, and every declared one is named', () => {
@@ -76,31 +85,69 @@ test('the property whose paths JQL searches is the one that is projected, path b
     change: { type: 'edited' },
     hypothesis: {
       ...emptyHypothesis,
+      kind: 'enabler',
+      enables: ['10001'],
       thing: 'opening at six',
       value: 'more commuters',
       beneficiary: 'commuters',
       confidence: 70,
       dueDate: '2026-09-01',
-      measure: { source: 'typed', name: 'customers before eight', unit: 'a day', direction: 'up' },
+      measure: { source: 'project', id: 'customers' },
     },
     agreement: noAgreement,
-  });
+  }, '10001', 'Customers before eight');
   const declared = (property?.values ?? []).map(({ path }) => path).filter((path) => path !== 'index.verdict');
   expect(declared.sort()).toEqual(Object.keys(index).map((path) => `index.${path}`).sort());
 });
 
-test('every alias is documented', () => {
-  const document = readFileSync('docs/jql.md', 'utf8');
-  for (const { searchAlias } of manifest.modules['jira:entityProperty']?.[0]?.values ?? []) {
-    expect(document).toContain(`| \`${searchAlias}\` |`);
+test('the rules that JQL finds are where the properties of the guard have them', () => {
+  const [, finding, exemptions] = manifest.modules['jira:entityProperty'] ?? [];
+  const shown = showExemptions({ number: 1, exemptions: [] }, '10001');
+  expect([finding?.propertyKey, exemptions?.propertyKey]).toEqual([findingProperty, exemptionsProperty]);
+  for (const { path } of [...(finding?.values ?? []), ...(exemptions?.values ?? [])]) {
+    expect(path).toBe('rules');
+    expect(shown).toHaveProperty(path);
   }
 });
 
-test('every scope says why it is there', () => {
-  const record = readFileSync('docs/adr/0005-modules-and-scopes.md', 'utf8');
-  for (const scope of manifest.permissions.scopes) expect(record).toContain(`| \`${scope}\` |`);
+test('the number that JQL finds is the likely worth', () => {
+  const property = manifest.modules['jira:entityProperty']?.find(({ propertyKey }) => propertyKey === worthProperty);
+  const shown = worthToShow({ state: 'worth', range: { low: null, likely: amountOf(decimalOf(12.5)), high: null }, path: { kind: 'shared', shares: [], uncounted: [] }, notes: [] }, 1);
+  expect(property?.values).toEqual([{ path: 'worth', type: 'number', searchAlias: 'worth' }]);
+  expect(shown).toMatchObject({ worth: 12.5 });
 });
 
-test('the two properties have names that no other app uses by accident', () => {
-  expect([hypothesisProperty, settingsProperty]).toEqual(['value-backlog-hypothesis', 'value-backlog-settings']);
+test('every alias is documented', () => {
+  const document = readFileSync('docs/jql.md', 'utf8');
+  for (const { values = [] } of manifest.modules['jira:entityProperty'] ?? []) {
+    for (const { searchAlias } of values) expect(document).toContain(`| \`${searchAlias}\` |`);
+  }
+});
+
+/** What the first columns of the records on modules and scopes name. */
+const recorded = ['0005-modules-and-scopes', '0014-modules-and-scopes-of-the-guard']
+  .flatMap((record) => readFileSync(`docs/adr/${record}.md`, 'utf8').match(/^\| [^|]+\|/gm) ?? [])
+  .flatMap((column) => column.match(/`[^`]+`/g) ?? []);
+
+test('every module and every scope says why it is there', () => {
+  const modules = Object.keys(manifest.modules).filter((name) => name !== 'function');
+  expect(recorded).toEqual(expect.arrayContaining([...modules, ...manifest.permissions.scopes].map((name) => `\`${name}\``)));
+});
+
+test('the filter of the trigger stays within what Forge allows', () => {
+  const { expression = '', onError } = manifest.modules.trigger?.[0]?.filter ?? {};
+  // https://developer.atlassian.com/platform/forge/events-reference/product_events/#restrictions
+  expect(expression.length).toBeLessThan(10_000);
+  // At deploy time, each list that is gone through counts as a variable, and three are allowed.
+  expect(expression.match(/=>/g)).toHaveLength(2);
+  expect(onError).toBe('RECEIVE_AND_LOG');
+});
+
+test('the properties have names that no other app uses by accident', () => {
+  expect([hypothesisProperty, settingsProperty, findingProperty, exemptionsProperty]).toEqual([
+    'value-backlog-hypothesis',
+    'value-backlog-settings',
+    'value-backlog-finding',
+    'value-backlog-exemptions',
+  ]);
 });

@@ -14,7 +14,14 @@ function setUp(fails?: Error) {
   const consume = createProjectionConsumer({
     revisions: { latest: () => Promise.resolve(aRevision({ number: 7 })) },
     projectHypothesis: (issueId, newest) => work(['hypothesis', issueId, newest?.number]),
+    exemptions: { latest: () => Promise.resolve({ number: 3, exemptions: [] }) },
+    projectExemptions: (issueId, newest) => work(['exemptions', issueId, newest?.number]),
+    markFinding: (issueId) => work(['finding', issueId]),
     showSettings: (projectId) => work(['settings', projectId]),
+    showCurrency: (projectId) => work(['currency', projectId]),
+    projectWorth: (issueId, before) => work(['worth', issueId, before]),
+    projectWorths: (projectId, version, from) => work(['worths', projectId, version, from.done]),
+    pushSafely: (pushed) => work(['queued', pushed]),
     log: (what) => logged.push(what),
   });
   return { consume, done, logged };
@@ -22,13 +29,24 @@ function setUp(fails?: Error) {
 
 const job = { type: 'hypothesis', issueId: '10001' };
 
-test('a job projects what is newest now, whatever was newest when it was queued', async () => {
+test('a job projects what is newest now, whatever was newest when it was queued; the worth follows the hypothesis', async () => {
   const { consume, done } = setUp();
   expect(await consume({ body: job })).toBeUndefined();
+  expect(await consume({ body: { type: 'exemptions', issueId: '10001' } })).toBeUndefined();
+  expect(await consume({ body: { type: 'finding', issueId: '10001' } })).toBeUndefined();
   expect(await consume({ body: { type: 'settings', projectId: '10' } })).toBeUndefined();
+  expect(await consume({ body: { type: 'currency', projectId: '10' } })).toBeUndefined();
+  expect(await consume({ body: { type: 'worth', issueId: '10001', before: ['10002'] } })).toBeUndefined();
+  expect(await consume({ body: { type: 'worths', projectId: '10', version: 3, from: { kind: 'enabler', token: null, done: 100 } } })).toBeUndefined();
   expect(done).toEqual([
     ['hypothesis', '10001', 7],
+    ['queued', { type: 'worth', issueId: '10001', before: [] }],
+    ['exemptions', '10001', 3],
+    ['finding', '10001'],
     ['settings', '10'],
+    ['currency', '10'],
+    ['worth', '10001', ['10002']],
+    ['worths', '10', 3, 100],
   ]);
 });
 

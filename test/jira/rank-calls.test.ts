@@ -5,7 +5,7 @@ import { searchIds } from '../../src/jira/search-ids';
 import { anAnswer, jiraThatSays } from './an-answer';
 
 test('ranks before or after another issue; where Jira says nothing, all were moved', async () => {
-  const { request, sent } = jiraThatSays(anAnswer(undefined, 204), anAnswer('', 204));
+  const { request, sent } = jiraThatSays(anAnswer(undefined, 204), anAnswer(undefined, 204));
   const batch = { issueIds: ['1', '2'], anchor: { side: 'before', issueId: '3' } } as const;
   expect(await rankIssues(request)(batch)).toEqual({ moved: ['1', '2'], refused: [] });
   await rankIssues(request)({ ...batch, anchor: { side: 'after', issueId: '3' } });

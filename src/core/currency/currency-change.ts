@@ -1,7 +1,8 @@
 import * as v from '@badrap/valita';
+import { MeasureIdSchema } from '../hypothesis/hypothesis';
 import { oneOf } from '../values/one-of';
 import { CurrencySchema } from './currency';
-import { DirectionSchema, MeasureIdSchema, MeasureNameSchema, MeasureUnitSchema, PrecisionSchema } from './project-measure';
+import { DirectionSchema, MeasureNameSchema, MeasureUnitSchema, PrecisionSchema } from './project-measure';
 import { RateSchema } from './rate';
 
 /** One thing that an admin changes; a save may hold several, and is one version. */

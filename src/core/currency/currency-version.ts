@@ -4,8 +4,7 @@ import { matching } from '../values/text';
 import { instant } from '../values/time';
 import { noCurrency, ProjectCurrencySchema, type ProjectCurrency } from './project-currency';
 
-/** The project property that screens read, and the back end writes: the newest version. */
-export const currencyProperty = 'value-backlog-currency';
+export { currencyProperty } from './currency-property';
 
 /** One entry of a project's log: all of it as it was after the change, and who changed it when. */
 export const CurrencyVersionSchema = v.object({

@@ -1,11 +1,10 @@
 import * as v from '@badrap/valita';
-import { limits } from '../hypothesis/hypothesis';
+import { limits, MeasureIdSchema } from '../hypothesis/hypothesis';
 import { integerBetween } from '../values/number';
 import { oneOf } from '../values/one-of';
-import { matching, text, words } from '../values/text';
+import { text, words } from '../values/text';
 import { RateSchema } from './rate';
 
-export const MeasureIdSchema = matching(/^[A-Za-z0-9-]{1,40}$/);
 export const MeasureNameSchema = words(100);
 export const MeasureUnitSchema = text(limits.unit);
 export const DirectionSchema = oneOf('up', 'down');

@@ -27,18 +27,21 @@ const quantity = numberBetween(-limits.number, limits.number).nullable();
 /** Jira's id of an issue: digits, never the key, which changes when an issue moves. */
 export const IssueIdSchema = matching(/^[1-9]\d{0,18}$/);
 
-/**
- * A measure as somebody typed it. The union is open at its tag: *One currency* adds
- * `{source: 'project', id}` beside it, and records that were typed stay as they are.
- */
-const MeasureSchema = v.union(
-  v.object({
-    source: v.literal('typed'),
-    name: words(limits.name),
-    unit: text(limits.unit),
-    direction: oneOf('up', 'down'),
-  }),
-);
+/** The id of a measure that a project shares. */
+export const MeasureIdSchema = matching(/^[A-Za-z0-9-]{1,40}$/);
+
+/** A measure in somebody's own words. */
+const TypedMeasureSchema = v.object({
+  source: v.literal('typed'),
+  name: words(limits.name),
+  unit: text(limits.unit),
+  direction: oneOf('up', 'down'),
+});
+
+/** One of the project's measures: it is called and counted as the project says now. */
+const PickedMeasureSchema = v.object({ source: v.literal('project'), id: MeasureIdSchema });
+
+const MeasureSchema = v.union(TypedMeasureSchema, PickedMeasureSchema);
 
 /** All four in the measure's unit. The range says where the measure will be, not by how much it moves. */
 const ExpectationSchema = v.object({
@@ -76,6 +79,8 @@ export const HypothesisSchema = v.object({
 export type Hypothesis = v.Infer<typeof HypothesisSchema>;
 export type HypothesisKind = Hypothesis['kind'];
 export type Measure = v.Infer<typeof MeasureSchema>;
+export type TypedMeasure = v.Infer<typeof TypedMeasureSchema>;
+export type PickedMeasure = v.Infer<typeof PickedMeasureSchema>;
 export type Expectation = v.Infer<typeof ExpectationSchema>;
 export type Criterion = v.Infer<typeof CriterionSchema>;
 

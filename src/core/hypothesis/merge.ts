@@ -1,5 +1,5 @@
 import { canonicalJson } from './canonical-json';
-import type { Hypothesis } from './hypothesis';
+import { emptyHypothesis, type Hypothesis } from './hypothesis';
 import { mergeCriteria } from './merge-criteria';
 import { hypothesisFields, hypothesisOf, partsOf, type HypothesisField, type HypothesisParts } from './parts';
 
@@ -42,13 +42,13 @@ export function mergeHypotheses(base: Hypothesis, mine: Hypothesis, theirs: Hypo
   return hypothesisFields.map((field) => mergeField(field, parts));
 }
 
-/** The hypothesis that comes out of a merge and a person's choices. */
+/** The hypothesis that comes out of a merge of all its parts and a person's choices. */
 export function applyMerge(fields: readonly MergedField[], choices: MergeChoices = {}): Hypothesis {
-  const chosen = fields.map((merged) => {
-    const choice = choices[merged.field];
-    return [merged.field, choice === undefined ? merged.merged : merged[choice]] as const;
-  });
-  return hypothesisOf(Object.fromEntries(chosen) as unknown as HypothesisParts);
+  const parts = fields.reduce<HypothesisParts>(
+    (chosen, merged) => ({ ...chosen, [merged.field]: merged[choices[merged.field] ?? 'merged'] }),
+    partsOf(emptyHypothesis),
+  );
+  return hypothesisOf(parts);
 }
 
 function mergeField(

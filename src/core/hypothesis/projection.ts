@@ -30,16 +30,20 @@ export type ProjectionReading =
   /** It is not what we wrote: don't believe it, have it mended. */
   | { readonly state: 'altered' };
 
-export function project(revision: Revision, issueId?: string): Projection {
-  const index = searchIndex(revision);
+/** @param measureName what the project calls the measure that was picked; null where nobody knows, or it was typed */
+export function project(revision: Revision, issueId?: string, measureName: string | null = null): Projection {
+  const index = searchIndex(revision, measureName);
   const digest = digestOf(revision, index, issueId);
   return { schema: 1, ...(issueId !== undefined && { issueId }), revision, index, digest };
 }
 
-/** How many characters the projection takes in a property. */
+/** How many characters the projection takes in a property, whatever the project calls its measure from now on. */
 export function projectedLength(revision: Revision, issueId?: string): number {
-  return JSON.stringify(project(revision, issueId)).length;
+  return JSON.stringify(project(revision, issueId, longestMeasureName)).length;
 }
+
+/** A name of a project's measure has 100 characters at most, and JSON writes some of them with two. */
+const longestMeasureName = '"'.repeat(100);
 
 /**
  * @param value the property's value as Jira gave it; `undefined` where the issue has no such property

@@ -5,9 +5,15 @@ import { atMost } from '../values/text';
 import { criteriaLists, HypothesisSchema } from './hypothesis';
 import { sides } from './revision';
 
+const EditSchema = v.object({ type: v.literal('edit'), hypothesis: HypothesisSchema });
+const RestoreSchema = v.object({ type: v.literal('restore'), revision: ordinal });
+
+/** What may be asked of many hypotheses at once: nobody agrees to a pile of them. */
+export const RewritingSchema = v.union(EditSchema, RestoreSchema);
+
 /** What a person may ask to be done to a hypothesis. */
 export const RequestedChangeSchema = v.union(
-  v.object({ type: v.literal('edit'), hypothesis: HypothesisSchema }),
+  EditSchema,
   v.object({
     type: v.literal('tick'),
     list: oneOf(...criteriaLists),
@@ -16,7 +22,7 @@ export const RequestedChangeSchema = v.union(
   }),
   v.object({ type: v.literal('agree'), side: oneOf(...sides) }),
   v.object({ type: v.literal('withdraw'), side: oneOf(...sides) }),
-  v.object({ type: v.literal('restore'), revision: ordinal }),
+  RestoreSchema,
 );
 
 export type RequestedChange = v.Infer<typeof RequestedChangeSchema>;

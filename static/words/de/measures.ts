@@ -5,7 +5,6 @@ import { count, number } from './counting';
 export const measures: typeof english = {
   own: 'Etwas anderes, in eigenen Worten',
   placeholder: 'Unter den Messgrößen des Projekts suchen',
-  none: 'Das Projekt hat keine Messgröße, die so heißt.',
   inUnit: (unit) => `in ${unit}`,
   share: 'Zu den Messgrößen des Projekts hinzufügen',
   shareExplain: 'Dann können andere sie wählen, und sie kann einen Kurs bekommen.',

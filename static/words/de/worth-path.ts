@@ -6,7 +6,7 @@ export const worthPath: typeof english = {
   title: 'Wie der Gegenwert zustande kommt',
   columns: { low: 'Niedrig', likely: 'Wahrscheinlich', high: 'Hoch' },
   step: 'Schritt',
-  expected: (unit) => (unit === '' ? 'Erwartet' : `Erwartet, in ${unit}`),
+  expected: (unit) => (unit === '' ? 'Erwartet' : `Erwartet, ${unit}`),
   baseline: 'Wo es jetzt steht',
   change: { up: 'Also steigt es um', down: 'Also sinkt es um' },
   rate: (unit, amount) => `× der Kurs: ${unit} = ${amount}`,

@@ -4,7 +4,6 @@ import { count, number } from './counting';
 export const measures = {
   own: 'Something else, in our own words',
   placeholder: 'Search the project’s measures',
-  none: 'The project has no measure of that name.',
   inUnit: (unit: string) => `in ${unit}`,
   share: 'Add to the project’s measures',
   shareExplain: 'Then others can pick it, and it can get an exchange rate.',

@@ -5,7 +5,7 @@ export const worthPath = {
   title: 'How the worth comes about',
   columns: { low: 'Low', likely: 'Likely', high: 'High' },
   step: 'Step',
-  expected: (unit: string) => (unit === '' ? 'Expected' : `Expected, in ${unit}`),
+  expected: (unit: string) => (unit === '' ? 'Expected' : `Expected, ${unit}`),
   baseline: 'Where it is now',
   change: { up: 'So it goes up by', down: 'So it goes down by' },
   rate: (unit: string, amount: string) => `× the exchange rate: ${unit} = ${amount}`,

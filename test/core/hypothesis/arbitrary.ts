@@ -24,12 +24,15 @@ export const hypotheses: fc.Arbitrary<Hypothesis> = fc.record({
   beneficiary: text,
   reason: text,
   measure: fc.option(
-    fc.record({
-      source: fc.constant('typed' as const),
-      name: text.map((value) => value || 'customers'),
-      unit: text,
-      direction: fc.constantFrom('up', 'down'),
-    }),
+    fc.oneof(
+      fc.record({
+        source: fc.constant('typed' as const),
+        name: text.map((value) => value || 'customers'),
+        unit: text,
+        direction: fc.constantFrom('up' as const, 'down' as const),
+      }),
+      fc.record({ source: fc.constant('project' as const), id: fc.constantFrom('sold', 'queue') }),
+    ),
     { nil: null },
   ),
   expectation: fc.record({ baseline: quantity, low: quantity, likely: quantity, high: quantity }),

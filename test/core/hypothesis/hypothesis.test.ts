@@ -27,6 +27,16 @@ test.each([
 });
 
 test.each<[string, object]>([
+  ['typed, as all were before projects shared any', { source: 'typed', name: 'customers', unit: 'per day', direction: 'up' }],
+  ["one of the project's", { source: 'project', id: 'sold-2' }],
+])('a measure may be %s', (_, measure) => {
+  expect(HypothesisSchema.parse({ ...emptyHypothesis, measure }).measure).toEqual(measure);
+});
+
+test.each<[string, object]>([
+  ['a measure of no known source', { measure: { source: 'guessed', id: 'sold' } }],
+  ['a picked measure with words of its own', { measure: { source: 'project', id: 'sold', name: 'Sold' } }],
+  ['a measure id that is none', { measure: { source: 'project', id: '../sold' } }],
   ['a text that is too long', { thing: 'a'.repeat(limits.sentence + 1) }],
   ['a word of 10,000 characters', { reason: 'a'.repeat(10_000) }],
   ['a control character', { thing: 'a\u0000b' }],

@@ -79,6 +79,28 @@ test('an agreement that was reopened does not hold', () => {
   expect(project(aRevision({ agreement })).index.agreed).toBe('no');
 });
 
+test('of an enabler, JQL knows what it makes possible; of a hypothesis that once was one, nothing', () => {
+  const enables = ['10004', '10007'];
+  const indexOf = (kind: 'hypothesis' | 'enabler') => project(aRevision({ hypothesis: aHypothesis({ kind, enables }) })).index;
+  expect(indexOf('enabler').enables).toEqual(enables);
+  expect(indexOf('hypothesis')).not.toHaveProperty('enables');
+});
+
+test("a measure that was picked goes by the project's name for it, and keeps its id where nobody knows one", () => {
+  const revision = aRevision({ hypothesis: aHypothesis({ measure: { source: 'project', id: 'sold' } }) });
+  expect(project(revision, '10001', 'Croissants sold').index).toMatchObject({ measure: 'Croissants sold', measureId: 'sold' });
+  expect(project(revision, '10001').index).toMatchObject({ measureId: 'sold' });
+  expect(project(revision, '10001').index).not.toHaveProperty('measure');
+  expect(readProjection(project(revision, '10001', 'Croissants sold'), '10001')).toEqual({ state: 'sound', revision });
+});
+
 test('the length counts what Jira counts', () => {
   expect(projectedLength(aRevision())).toBe(JSON.stringify(project(aRevision())).length);
+});
+
+test('the length leaves room for whatever the project calls its measure from now on', () => {
+  const revision = aRevision({ hypothesis: aHypothesis({ measure: { source: 'project', id: 'sold' } }) });
+  for (const name of ['Sold', '"'.repeat(100)]) {
+    expect(JSON.stringify(project(revision, '10001', name)).length).toBeLessThanOrEqual(projectedLength(revision, '10001'));
+  }
 });

@@ -1,3 +1,4 @@
+import { defaultGuard } from '../../../src/core/settings/guard';
 import { carriesHypothesis, defaultProjectSettings } from '../../../src/core/settings/project-settings';
 import { neverSaved, readProjectSettings } from '../../../src/core/settings/stored-project-settings';
 
@@ -17,8 +18,14 @@ test('an exception counts whatever the level', () => {
 });
 
 test('stored settings are read', () => {
-  const stored = { version: 3, settings: { carriers: { fromLevel: 0, exceptions: {} } } };
+  const guard = { taskTypes: { '10002': false }, strictness: 'strict', customers: ['developer'] };
+  const stored = { version: 3, settings: { carriers: { fromLevel: 0, exceptions: {} }, guard } };
   expect(readProjectSettings(stored)).toEqual(stored);
+});
+
+test('settings from before there was a guard have its default', () => {
+  const stored = { version: 3, settings: { carriers: { fromLevel: 0, exceptions: {} } } };
+  expect(readProjectSettings(stored)).toEqual({ version: 3, settings: { ...stored.settings, guard: defaultGuard } });
 });
 
 test.each([
@@ -27,6 +34,9 @@ test.each([
   ['rubbish'],
   [{ version: 0, settings: defaultProjectSettings }],
   [{ version: 1, settings: { carriers: { fromLevel: 'one', exceptions: {} } } }],
+  [{ version: 1, settings: { ...defaultProjectSettings, guard: { ...defaultGuard, strictness: 'merciless' } } }],
+  [{ version: 1, settings: { ...defaultProjectSettings, guard: { ...defaultGuard, taskTypes: { task: true } } } }],
+  [{ version: 1, settings: { ...defaultProjectSettings, guard: { ...defaultGuard, customers: ['Tester', 'tester'] } } }],
 ])('what cannot be read counts as never saved: %j', (value) => {
   expect(readProjectSettings(value)).toBe(neverSaved);
 });

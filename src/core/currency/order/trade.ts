@@ -8,6 +8,8 @@ import { orderByWorth, type WorthOrder } from './order-by-worth';
 export interface Trade {
   /** All that can be seen of the project, in today's order. */
   readonly items: readonly ValuedItem[];
+  /** Issue ids to order, in today's order: all items unless told. The others are only there for what is shared with them. */
+  readonly today?: readonly string[];
   readonly currency: ProjectCurrency;
   /** Given where the order is per effort. */
   readonly efforts?: ReadonlyMap<string, Effort>;
@@ -18,8 +20,7 @@ export interface Traded {
   readonly order: WorthOrder;
 }
 
-export function trade({ items, currency, efforts }: Trade): Traded {
+export function trade({ items, currency, efforts, today = items.map(({ id }) => id) }: Trade): Traded {
   const worths = worthOfAll(items, currency);
-  const today = items.map(({ id }) => id);
   return { worths, order: orderByWorth(today, worths, efforts) };
 }

@@ -1,4 +1,4 @@
-import type { Measure } from '../../hypothesis/hypothesis';
+import type { TypedMeasure } from '../../hypothesis/hypothesis';
 import { nameKey } from '../measure-name';
 import type { ProjectMeasure } from '../project-measure';
 import type { Lack } from './lack';
@@ -6,13 +6,11 @@ import type { RateBook } from './rate-book';
 import type { OwnPath } from './worth';
 import type { Valued } from './valued';
 
-type Typed = Extract<Measure, { source: 'typed' }>;
-
 /** What is known of a hypothesis' measure in its project. */
 export type RecognisedMeasure =
   | { readonly type: 'shared'; readonly measure: ProjectMeasure; readonly matched: OwnPath['matched'] }
   /** Its own: known, but not the project's. */
-  | { readonly type: 'own'; readonly key: string; readonly measure: Typed; readonly lack: Lack }
+  | { readonly type: 'own'; readonly key: string; readonly measure: TypedMeasure; readonly lack: Lack }
   | { readonly type: 'unknown'; readonly lack: Lack };
 
 /**
@@ -28,7 +26,7 @@ export function recogniseMeasure(measure: Valued['measure'], book: RateBook): Re
     : { type: 'shared', measure: picked, matched: 'picked' };
 }
 
-function recogniseTyped(measure: Typed, book: RateBook): RecognisedMeasure {
+function recogniseTyped(measure: TypedMeasure, book: RateBook): RecognisedMeasure {
   const { name, unit, direction } = measure;
   const namesake = book.byName.get(nameKey(name));
   if (namesake === undefined) return own(measure, { lack: 'own-measure' });
@@ -37,7 +35,7 @@ function recogniseTyped(measure: Typed, book: RateBook): RecognisedMeasure {
   return own(measure, { lack: 'unit-mixed', measureId: namesake.id, unit, projectUnit: namesake.unit });
 }
 
-function own(measure: Typed, lack: Lack): RecognisedMeasure {
+function own(measure: TypedMeasure, lack: Lack): RecognisedMeasure {
   const key = `typed:${JSON.stringify([nameKey(measure.name), nameKey(measure.unit), measure.direction])}`;
   return { type: 'own', key, measure, lack };
 }

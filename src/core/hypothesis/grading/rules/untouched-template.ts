@@ -14,7 +14,7 @@ function textsOf({ thing, value, beneficiary, reason, measure }: Hypothesis): re
   return [
     ['thing', thing],
     ['value', value],
-    ['measure', measure?.name ?? ''],
+    ['measure', measure?.source === 'typed' ? measure.name : ''],
     ['beneficiary', beneficiary],
     ['reason', reason],
   ];
@@ -25,7 +25,7 @@ const slot =
   "(?:(?:insert|add|describe|enter|your|some|this|that|the|a|an|type of|kind of|expected|desired|specific|(?:we|i) (?:make|do|build)|hier|dies(?:e[rnms]?)?|jene[rnms]?|das|die|der|ein(?:e[rnms]?)?|welche[rnms]?) )*" +
   '(?:thing|value|change|outcome|result|benefit|goal|reason|measure|metric|hypothesis|impact|action|solution|feature|persona|role|user|customer|beneficiary|will happen|sache|wert|änderung|ergebnis|nutzen|ziel|grund|messgröße|kennzahl|nutzer|kunde|rolle)s?(?: here| hier)?';
 
-const placeholders: readonly RegExp[] = [
+const buildPlaceholders = (): readonly RegExp[] => [
   new RegExp(`<${slot}>`, 'iu'),
   new RegExp(`\\[${slot}\\](?!\\()`, 'iu'),
   new RegExp(`\\{+${slot}\\}+`, 'iu'),
@@ -39,7 +39,11 @@ const placeholders: readonly RegExp[] = [
   /^(?:[?.…_-]+|n\/a|asdf\p{L}*|test)$/iu,
 ];
 
+// Built when first needed: patterns about letters of all languages take longer to build than most modules to load.
+let placeholders: readonly RegExp[] | undefined;
+
 function findPlaceholder(text: string): string | null {
+  placeholders ??= buildPlaceholders();
   for (const pattern of placeholders) {
     const [found] = pattern.exec(text.trim()) ?? [];
     if (found !== undefined) return found;

@@ -7,6 +7,7 @@ test('a hypothesis without a measure is asked for one', () => {
 
 test.each([
   ['it has one', { measure: { source: 'typed', name: 'customers', unit: 'per day', direction: 'up' } as const }],
+  ["it has one of the project's", { measure: { source: 'project', id: 'sold' } as const }],
   ['nothing is written yet', { thing: '', value: '' }],
   ['it is an enabler', { kind: 'enabler' as const }],
 ])('silent when %s', (_, said) => {

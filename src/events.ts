@@ -1,0 +1,7 @@
+import { wireEvents } from './handlers/wire-events';
+
+const wired = wireEvents();
+
+// A bundle of its own: the rules of the guard are a third of the back end, and no function that a person waits for needs them.
+export const projectHypothesis = wired.projectHypothesis;
+export const guardBacklog = wired.guardBacklog;
