@@ -47,7 +47,7 @@ const suggestion = (issue: Issue) => ({
   id: Number(issue.id),
   key: issue.key,
   keyHtml: issue.key,
-  img: '/images/icons/issuetypes/task.svg',
+  img: '/images/icons/issuetypes/10318.svg',
   summary: escaped(issue.summary),
   summaryText: issue.summary,
 });

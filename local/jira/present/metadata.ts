@@ -7,7 +7,7 @@ export const presentIssueType = (site: Site, type: IssueType) => ({
   self: `${site.baseUrl}/rest/api/3/issuetype/${type.id}`,
   id: type.id,
   description: type.description,
-  iconUrl: `${site.baseUrl}/images/icons/issuetypes/${type.hierarchyLevel > 0 ? 'epic' : type.hierarchyLevel < 0 ? 'subtask' : 'task'}.svg`,
+  iconUrl: `${site.baseUrl}/images/icons/issuetypes/${avatarIdOf(type)}.svg`,
   name: type.name,
   subtask: type.hierarchyLevel < 0,
   avatarId: avatarIdOf(type),

@@ -15,7 +15,7 @@ export const check = {
     byRule: 'Findings by rule',
   },
   progress: {
-    preparing: 'Getting ready …',
+    preparing: 'Getting ready…',
     reading: 'Reading the backlog',
     read: (read: number) => `${count(read, 'item', 'items')} read`,
     readOf: (read: number, total: number) => `${number(read)} of about ${count(total, 'item', 'items')} read`,
@@ -70,7 +70,7 @@ export const check = {
     clear: 'Clear selection',
   },
   again: {
-    looking: 'Looking at what was changed …',
+    looking: 'Looking at what was changed…',
     failed: 'What was changed could not be read again, so the list may be behind.',
   },
   download: {

@@ -103,7 +103,7 @@ export const currency = {
   progress: {
     title: 'Search and lists follow the change',
     running: (done: number, total: number) => `${number(done)} of about ${number(total)} hypotheses`,
-    starting: 'Starting …',
+    starting: 'Starting…',
     slow: 'It takes longer than usual, and goes on by itself.',
   },
   conflict: {

@@ -17,10 +17,10 @@ export const guardFlags = {
   listed: (summaries: readonly string[], more: number) =>
     [summaries.map(quoted).join(', '), ...(more === 0 ? [] : [`and ${number(more)} more`])].join(' '),
   actions: {
-    'move-to-sprint': 'Move to sprint …',
-    'put-under-hypothesis': 'Put under a hypothesis …',
-    'give-it-a-value': 'It has a value …',
-    exempt: 'It’s fine …',
+    'move-to-sprint': 'Move to sprint…',
+    'put-under-hypothesis': 'Put under a hypothesis…',
+    'give-it-a-value': 'It has a value…',
+    exempt: 'It’s fine…',
     choose: 'Look at them',
     open: 'Open it',
   },

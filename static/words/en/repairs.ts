@@ -18,10 +18,10 @@ export const repairs = {
   nothingLeft: 'Nothing is left to mend here.',
   nothingLeftWhy: 'It has left the product backlog, was changed, or somebody said that it is fine.',
   actions: {
-    'move-to-sprint': 'Move to sprint …',
-    'put-under-hypothesis': 'Put under a hypothesis …',
-    'give-it-a-value': 'It has a value …',
-    exempt: 'It’s fine …',
+    'move-to-sprint': 'Move to sprint…',
+    'put-under-hypothesis': 'Put under a hypothesis…',
+    'give-it-a-value': 'It has a value…',
+    exempt: 'It’s fine…',
   },
   titles: {
     'move-to-sprint': 'Move to a sprint',
@@ -29,7 +29,7 @@ export const repairs = {
     'give-it-a-value': 'It has a value',
     exempt: 'It’s fine',
   },
-  openHypothesis: 'Write the hypothesis …',
+  openHypothesis: 'Write the hypothesis…',
   choices: 'What to do about it',
   obstacles: {
     'may-not-edit': 'You can see this, but you may not change it. A project admin can give you the permission “Edit issues”.',
@@ -99,7 +99,7 @@ export const repairs = {
     submitMany: 'They are fine',
   },
   running: (done: number, all: number) => `${number(done)} of ${number(all)}`,
-  working: 'Working …',
+  working: 'Working…',
   waits: (seconds: number) => `Jira is busy. It goes on by itself in ${count(seconds, 'second', 'seconds')}.`,
   stop: 'Stop',
   leaveIt: 'Leave it at that',

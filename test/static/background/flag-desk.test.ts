@@ -81,7 +81,7 @@ test('a repair opens for the item and the board on screen; who closes it without
   const { clock, click, desk, stage, titles } = await aDesk();
   desk.add([aFlagged('1')]);
   await clock.pass(1000);
-  await click('backlog-guard-change-1', 'Move to sprint …');
+  await click('backlog-guard-change-1', 'Move to sprint…');
   expect(stage.requests).toMatchObject([{ kind: 'move-to-sprint', boardId: '1', items: [{ id: '1', projectId: '10' }] }]);
   expect(titles()).toEqual(['“Buy flour” is a to-do']);
 });
@@ -91,7 +91,7 @@ test('a repair closes the flag and says what was done, and Undo says that it is 
   desk.add([aFlagged('1')]);
   await clock.pass(1000);
   stage.repaired = report([['1', 'done']], [{ type: 'to-backlog', issueIds: ['1'] }]);
-  await click('backlog-guard-change-1', 'Move to sprint …');
+  await click('backlog-guard-change-1', 'Move to sprint…');
   expect(titles()).toEqual(['repair: BAKE-1 done']);
   expect(stage.opened).toEqual(['move-to-sprint in 10']);
   expect([...shown.values()][0]).toMatchObject({ type: 'success', isAutoDismiss: false });
@@ -107,7 +107,7 @@ test('what an undo puts back is not flagged again; what is ranked later is', asy
   await clock.pass(1000);
   stage.repaired = report([['1', 'done']], [{ type: 'to-backlog', issueIds: ['1'] }]);
   stage.undone = report([['1', 'done']]);
-  await click('backlog-guard-change-1', 'Move to sprint …');
+  await click('backlog-guard-change-1', 'Move to sprint…');
   await click('backlog-guard-change-1-report', 'Undo');
   desk.add([aFlagged('1', actedAfter(2000))]);
   await clock.pass(2000);

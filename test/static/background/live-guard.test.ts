@@ -253,8 +253,8 @@ test('a hidden tab asks nothing and shows nothing; what the events told is shown
 });
 
 test.each([
-  [['EDIT_ISSUES', 'SCHEDULE_ISSUES'], ['Move to sprint …', 'Put under a hypothesis …', 'It has a value …', 'It’s fine …']],
-  [['EDIT_ISSUES'], ['Put under a hypothesis …', 'It has a value …', 'It’s fine …']],
+  [['EDIT_ISSUES', 'SCHEDULE_ISSUES'], ['Move to sprint…', 'Put under a hypothesis…', 'It has a value…', 'It’s fine…']],
+  [['EDIT_ISSUES'], ['Put under a hypothesis…', 'It has a value…', 'It’s fine…']],
   [['SCHEDULE_ISSUES'], ['Open it']],
 ])('who has %j is offered %j', async (permissions, actions) => {
   const person = aPerson();
