@@ -82,6 +82,8 @@ export function createChangeHypothesis(deps: ChangeDeps) {
   };
 }
 
+export type ChangeHypothesis = ReturnType<typeof createChangeHypothesis>;
+
 function mayJudgeOtherwise(
   { type, properties }: Issue,
   settings: ProjectSettings,

@@ -1,10 +1,12 @@
 import { createChangeCurrency } from '../app/change-currency';
 import { createChangeExemptions } from '../app/change-exemptions';
+import { createChangeHypotheses } from '../app/change-hypotheses';
 import { createChangeHypothesis } from '../app/change-hypothesis';
 import { createContextStatus } from '../app/context-status';
 import { createExemptItem } from '../app/exempt-item';
 import { createFollowWorthLater } from '../app/follow-worth-later';
 import { createListCurrencyVersions } from '../app/list-currency-versions';
+import { createListHistories } from '../app/list-histories';
 import { createListRevisions } from '../app/list-revisions';
 import { createMarkFindingLater } from '../app/mark-finding-later';
 import { createMendProjection } from '../app/mend-projection';
@@ -14,6 +16,7 @@ import { createProjectSoon } from '../app/project-soon';
 import { createRevokeExemptions } from '../app/revoke-exemptions';
 import { createSaveProjectSettings } from '../app/save-project-settings';
 import { createShowCurrencySoon } from '../app/show-currency-soon';
+import { createToAnswer } from '../app/to-answer';
 import { createContextStatusHandler } from './context-status';
 import { createResolver } from './resolver';
 import { connect } from './wiring';
@@ -30,11 +33,14 @@ export function wireScreens(world: World = realWorld) {
   const showCurrencySoon = createShowCurrencySoon({ ...parts, nowOrQueued });
   const mendProjection = createMendProjection({ ...parts, projectSoon });
   const changeExemptions = createChangeExemptions({ ...parts, markFindingLater, nowOrQueued });
+  const changeHypothesis = createChangeHypothesis({ ...parts, projectSoon, markFindingLater, followWorthLater });
   return {
     resolver: createResolver(
       {
-        changeHypothesis: createChangeHypothesis({ ...parts, projectSoon, markFindingLater, followWorthLater }),
+        changeHypothesis,
+        changeHypotheses: createChangeHypotheses({ changeHypothesis, toAnswer: createToAnswer(parts) }),
         listRevisions: createListRevisions({ ...parts, mendProjection }),
+        listHistories: createListHistories(parts),
         mendProjection,
         saveProjectSettings: createSaveProjectSettings({ ...parts, nowOrQueued }),
         changeCurrency: createChangeCurrency({ ...parts, showCurrencySoon }),

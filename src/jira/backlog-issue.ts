@@ -97,7 +97,7 @@ export function backlogItem(issue: BacklogIssue, { inSprint, hypothesisAbove }: 
 }
 
 /** @param value the property's value: one that was changed past us tells nothing that we know */
-export function knownHypothesis(value: unknown, issueId: string): KnownHypothesis {
+function knownHypothesis(value: unknown, issueId: string): KnownHypothesis {
   const read = readProjection(value, issueId);
   switch (read.state) {
     case 'sound':

@@ -4,6 +4,7 @@ import { useEpicSearch } from '../api/search-epics';
 import { idsIn } from '../places/kind';
 import type { Place } from '../places/place';
 import { useWords } from '../words/words';
+import { EnablingCycle } from './EnablingCycle';
 import { FieldFrame } from './FieldFrame';
 import { useField } from './use-field';
 
@@ -39,6 +40,7 @@ export function EpicPicker({ place }: { readonly place: Place }) {
         loadingMessage={() => words.loading}
         isInvalid={trouble !== null}
       />
+      <EnablingCycle place={place} />
     </FieldFrame>
   );
 }

@@ -24,16 +24,16 @@ export function expectationInWords(
 }
 
 type Value = number | null;
-type Write = (value: number) => string;
 
-function wayInWords(baseline: Value, likely: Value, words: Words['measure'], number: Write): string {
+function wayInWords(baseline: Value, likely: Value, words: Words['measure'], number: (value: number) => string): string {
   if (baseline !== null && likely !== null) return words.fromTo(number(baseline), number(likely));
   if (likely !== null) return words.to(number(likely));
   return baseline === null ? '' : words.now(number(baseline));
 }
 
-function rangeInWords(low: Value, high: Value, words: Words['measure'], number: Write): string {
-  if (low !== null && high !== null) return words.between(number(low), number(high));
-  if (low !== null) return words.atLeast(number(low));
-  return high === null ? '' : words.atMost(number(high));
+/** "between 150 and 220", "at least 150"; empty where neither end is known. */
+export function rangeInWords<Value>(low: Value | null, high: Value | null, words: Words['measure'], write: (value: Value) => string): string {
+  if (low !== null && high !== null) return words.between(write(low), write(high));
+  if (low !== null) return words.atLeast(write(low));
+  return high === null ? '' : words.atMost(write(high));
 }

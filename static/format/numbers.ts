@@ -6,7 +6,7 @@ interface Writing {
   readonly digits: readonly string[];
 }
 
-function writingOf(locale: string): Writing {
+export function writingOf(locale: string): Writing {
   const parts = new Intl.NumberFormat(locale, { useGrouping: true }).formatToParts(-123456.7);
   const sign = (type: string, otherwise: string) => parts.find((part) => part.type === type)?.value ?? otherwise;
   const digit = new Intl.NumberFormat(locale, { useGrouping: false });

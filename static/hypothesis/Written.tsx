@@ -1,5 +1,6 @@
 import { AgreementSection } from '../agreement/AgreementSection';
 import { Criteria } from '../criteria/Criteria';
+import { WorthLine } from '../currency/worth/WorthLine';
 import { DraftNote } from '../editing/DraftNote';
 import { useEditor } from '../editing/editor';
 import { Facts } from '../facts/Facts';
@@ -17,10 +18,11 @@ export function Written() {
   return (
     <>
       <TopLine />
-      {readOnly !== null && <Note>{words.readOnly[readOnly]}</Note>}
       <DraftNote />
       <Sentence />
+      {readOnly !== null && <Note>{words.readOnly[readOnly]}</Note>}
       <AfterPaint>
+        <WorthLine />
         <Facts />
         <AgreementSection />
         <Criteria />

@@ -1,4 +1,4 @@
-import type { Expectation, Hypothesis } from '../../src/core/hypothesis/hypothesis';
+import type { Expectation, Hypothesis, TypedMeasure } from '../../src/core/hypothesis/hypothesis';
 import { formatNumber, parseNumber } from '../format/numbers';
 import type { Place, Troubles, Typed } from './place';
 
@@ -8,9 +8,7 @@ export const quantities = ['baseline', 'low', 'likely', 'high'] as const;
 export const measurePlace: Place = {
   name: 'measure',
   read: ({ measure, expectation }, locale) => ({
-    name: measure?.name ?? '',
-    unit: measure?.unit ?? '',
-    direction: measure?.direction ?? 'up',
+    ...(measure?.source === 'project' ? { ...nothingTyped, measureId: measure.id } : { ...nothingTyped, ...wordsOf(measure) }),
     ...Object.fromEntries(quantities.map((key) => [key, numberText(expectation[key], locale)])),
   }),
   apply: (typed, hypothesis, locale) => {
@@ -20,17 +18,23 @@ export const measurePlace: Place = {
     if (Object.keys(all).length > 0) return { ok: false, troubles: all };
     return { ok: true, hypothesis: { ...hypothesis, measure: measureOf(typed), expectation } };
   },
-  fieldAt: (path) => /^(?:measure|expectation)\.(name|unit|direction|baseline|low|likely|high)$/.exec(path)?.[1],
+  fieldAt: (path) => (path === 'measure.id' ? 'measureId' : /^(?:measure|expectation)\.(name|unit|direction|baseline|low|likely|high)$/.exec(path)?.[1]),
 };
 
-function measureOf({ name = '', unit = '', direction }: Typed): Hypothesis['measure'] {
+/** `measureId` is that of the project's measure; empty for one in somebody's own words. */
+const nothingTyped = { measureId: '', name: '', unit: '', direction: 'up' };
+
+const wordsOf = (measure: TypedMeasure | null) => measure && { name: measure.name, unit: measure.unit, direction: measure.direction };
+
+function measureOf({ measureId = '', name = '', unit = '', direction }: Typed): Hypothesis['measure'] {
+  if (measureId !== '') return { source: 'project', id: measureId };
   if (name.trim() === '') return null;
   return { source: 'typed', name: name.trim(), unit: unit.trim(), direction: direction === 'down' ? 'down' : 'up' };
 }
 
 /** Numbers or a unit need the name of what they count; all of it empty takes the measure away. */
-function nameIsMissing({ name = '', ...others }: Typed): boolean {
-  return name.trim() === '' && ['unit', ...quantities].some((key) => (others[key] ?? '').trim() !== '');
+function nameIsMissing({ measureId = '', name = '', ...others }: Typed): boolean {
+  return measureId === '' && name.trim() === '' && ['unit', ...quantities].some((key) => (others[key] ?? '').trim() !== '');
 }
 
 function readQuantities(typed: Typed, locale: string): { expectation: Expectation; troubles: Troubles } {

@@ -6,7 +6,7 @@ export type Typed = Readonly<Record<string, string>>;
 
 /** What is wrong with a field, found here or told by the app. */
 export type Trouble =
-  | Pick<FieldProblem, 'problem' | 'limit'>
+  | Pick<FieldProblem, 'problem' | 'limit' | 'cycle'>
   | { readonly problem: 'not-a-number' }
   | { readonly problem: 'not-a-percentage' };
 

@@ -1,6 +1,8 @@
 import type { StoredProjectSettings } from '../../src/core/settings/project-settings';
 import type { ProjectIssueType } from '../../src/jira/get-project';
+import { CurrencySection } from '../currency/CurrencySection';
 import { Note } from '../shared/Note';
+import { TransferSection } from '../transfer/TransferSection';
 import { useWords } from '../words/words';
 import { CarrierSection } from './CarrierSection';
 import { ExemptionSection } from './ExemptionSection';
@@ -25,6 +27,8 @@ export function SettingsForm({ issueTypes, stored, mayChange }: SettingsFormProp
       <CarrierSection issueTypes={issueTypes} settings={settings} isDisabled={isDisabled} />
       <GuardSection issueTypes={issueTypes} settings={settings} isDisabled={isDisabled} />
       <ExemptionSection isDisabled={isDisabled} />
+      <CurrencySection isDisabled={isDisabled} />
+      <TransferSection />
     </div>
   );
 }

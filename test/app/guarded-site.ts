@@ -59,4 +59,4 @@ export async function quiet(site: TestSite): Promise<void> {
 export const newestHistory = (site: TestSite, key: string): string =>
   site.jira.state.histories.where('issue', site.issueId(key)).at(-1)!.id;
 
-export const accountOf = (who: PersonName): string => people[who];
+const accountOf = (who: PersonName): string => people[who];

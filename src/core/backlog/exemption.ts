@@ -12,7 +12,7 @@ import { ruleNames, type RuleName } from './rule-name';
 export const exemptionsProperty = 'value-backlog-exemptions';
 
 /** A person's "this one is fine": the guard keeps quiet about this rule and this item from then on. */
-export const ExemptionSchema = v.object({
+const ExemptionSchema = v.object({
   rule: oneOf(...ruleNames),
   /** Account id. */
   by: atMost(128),

@@ -25,9 +25,14 @@ export function fileRow(line: number, cells: readonly string[], columns: readonl
     key: fuse(named.key ?? '').trim().toUpperCase(),
     revision: Number.isSafeInteger(revision) && revision > 0 ? revision : null,
     cells: named,
-    found: cells.length,
+    found: withoutBlankEnd(cells, columns.length),
     wanted: columns.length,
   };
+}
+
+/** Spreadsheets add empty cells at the end of some rows. */
+function withoutBlankEnd(cells: readonly string[], wanted: number): number {
+  return cells.slice(wanted).every((cell) => cell.trim() === '') ? Math.min(cells.length, wanted) : cells.length;
 }
 
 export interface RowsChosen {

@@ -1,7 +1,8 @@
 import { agreementState } from '../hypothesis/agreement';
-import { sameHypothesis } from '../hypothesis/compare';
+import { compareHypotheses, sameHypothesis } from '../hypothesis/compare';
 import { emptyHypothesis, type Hypothesis } from '../hypothesis/hypothesis';
 import { projectedLength, propertyLimit } from '../hypothesis/projection';
+import type { HypothesisField } from '../hypothesis/parts';
 import { noAgreement, type Revision } from '../hypothesis/revision';
 import { sameSubstance } from '../hypothesis/substance';
 import type { FileRow } from './file-row';
@@ -26,6 +27,8 @@ export type RowOutcome =
       /** The revision that the row would follow; 0 for none. */
       readonly base: number;
       readonly hypothesis: Hypothesis;
+      /** The parts that say something else than now. */
+      readonly fields: readonly HypothesisField[];
       /** What the issue makes possible already. */
       readonly enabledBefore: readonly string[];
       /** Whether sides that agreed would have to agree again. */
@@ -71,6 +74,7 @@ function changeTo(hypothesis: Hypothesis, before: Hypothesis, { id, revision }: 
     issueId: id,
     base: revision?.number ?? 0,
     hypothesis,
+    fields: compareHypotheses(before, hypothesis).map(({ field }) => field),
     enabledBefore: before.kind === 'enabler' ? before.enables : [],
     reopens: revision !== null && agreementState(revision.agreement) !== 'none' && !sameSubstance(hypothesis, before),
   };

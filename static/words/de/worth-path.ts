@@ -13,9 +13,9 @@ export const worthPath: typeof english = {
   oneOf: (unit) => `1 ${unit}`,
   oneUnit: 'eine Einheit',
   because: (why) => `weil: ${why}`,
-  ifItComesTrue: 'Was es wert ist, wenn es eintritt',
+  ifItComesTrue: (symbol) => `Was es wert ist, wenn es eintritt, in ${symbol}`,
   confidence: '× die Zuversicht',
-  worth: 'Was es wert ist',
+  worth: (symbol) => `Was es wert ist, in ${symbol}`,
   byWords: 'Die Messgröße ist von Hand geschrieben und sagt dasselbe wie die des Projekts; deshalb zählt sie als diese.',
   notes: {
     'retired-measure': 'Die Messgröße ist abgelöst: Sie behält ihren Gegenwert und wird nicht mehr gewählt.',

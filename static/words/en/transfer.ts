@@ -111,7 +111,7 @@ export const transfer = {
     'enables-cycle': (way: string) => `It would make possible what makes it possible: ${way}.`,
     dueDate: 'There is no such day. Write it as 2026-12-31.',
   },
-  alternatives: (readings: readonly string[]) => readings.join(' or '),
+  or: ' or ',
 };
 
 export type TransferWords = typeof transfer;

@@ -12,9 +12,9 @@ export const worthPath = {
   oneOf: (unit: string) => `1 ${unit}`,
   oneUnit: 'one unit',
   because: (why: string) => `because ${why}`,
-  ifItComesTrue: 'What it is worth if it comes true',
+  ifItComesTrue: (symbol: string) => `What it is worth if it comes true, in ${symbol}`,
   confidence: '× the confidence',
-  worth: 'What it is worth',
+  worth: (symbol: string) => `What it is worth, in ${symbol}`,
   byWords: 'Its measure is typed by hand and says the same as the project’s measure, so it counts as that one.',
   notes: {
     'retired-measure': 'Its measure is retired: it keeps its worth, and is not picked any more.',

@@ -92,3 +92,16 @@ test.each([
 ])('what the app says about a path is shown at its field', (place, path, field) => {
   expect(place.fieldAt(path)).toBe(field);
 });
+
+test('one of the project’s measures is kept by its id; unit and direction come with it', () => {
+  const picked = { ...aHypothesis(), measure: { source: 'project', id: 'sold' } as const };
+  const typed = measurePlace.read(picked, 'en-US');
+  expect(typed).toMatchObject({ measureId: 'sold', name: '', unit: '' });
+  expect(measurePlace.apply(typed, picked, 'en-US')).toEqual({ ok: true, hypothesis: picked });
+});
+
+test('what was typed by hand is still there for whoever picks a measure and goes back', () => {
+  const typed = { ...measurePlace.read(aHypothesis(), 'en-US'), measureId: 'sold' };
+  expect(measurePlace.apply(typed, aHypothesis(), 'en-US')).toMatchObject({ ok: true, hypothesis: { measure: { source: 'project', id: 'sold' } } });
+  expect(measurePlace.apply({ ...typed, measureId: '' }, aHypothesis(), 'en-US')).toEqual({ ok: true, hypothesis: aHypothesis() });
+});

@@ -8,7 +8,7 @@ export interface RankBatch {
  * The most issues that one call ranks.
  * @see https://developer.atlassian.com/cloud/jira/software/rest/api-group-issue/#api-rest-agile-1-0-issue-rank-put
  */
-export const mostPerRankCall = 50;
+const mostPerRankCall = 50;
 
 /**
  * The calls that bring a list into the wanted order. Each is anchored on an issue that stays, so

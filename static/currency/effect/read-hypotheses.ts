@@ -1,0 +1,51 @@
+import type { ValuedItem } from '../../../src/core/currency/worth/valued';
+import { hypothesisProperty, readProjection } from '../../../src/core/hypothesis/projection';
+import { countIssues } from '../../../src/jira/count-issues';
+import { allHypothesesJql } from '../../../src/jira/hypotheses-jql';
+import type { Issue } from '../../../src/jira/issue';
+import type { JiraRequest } from '../../../src/jira/request';
+import { searchIssues } from '../../../src/jira/search-issues';
+
+/** All hypotheses of a project that the person may see, in rank order. */
+export interface ProjectHypotheses {
+  readonly items: readonly ValuedItem[];
+  readonly issues: ReadonlyMap<string, Pick<Issue, 'key' | 'summary'>>;
+}
+
+export interface Reading {
+  readonly read: number;
+  /** About how many there are; null while nobody knows. */
+  readonly total: number | null;
+}
+
+/** One call for each hundred, and one that counts them. */
+export const readHypotheses =
+  (request: JiraRequest) =>
+  async (projectId: string, onProgress: (reading: Reading) => void): Promise<ProjectHypotheses> => {
+    const jql = `${allHypothesesJql(projectId)} ORDER BY rank ASC`;
+    const found = new Map<string, Issue>();
+    let total: number | null = null;
+    const tell = () => onProgress({ read: found.size, total });
+    // It only tells how far the reading is.
+    const counted = countIssues(request)(jql).then(
+      (count) => {
+        total = count;
+        tell();
+      },
+      () => undefined,
+    );
+    let token: string | null | undefined;
+    do {
+      const page = await searchIssues(request)({ jql, properties: [hypothesisProperty], ...(typeof token === 'string' && { nextPageToken: token }) });
+      page.issues.forEach((issue) => found.set(issue.id, issue));
+      token = page.nextPageToken;
+      tell();
+    } while (token !== null);
+    await counted;
+    return { items: [...found.values()].map(itemOf), issues: found };
+  };
+
+function itemOf({ id, properties }: Issue): ValuedItem {
+  const read = readProjection(properties[hypothesisProperty], id);
+  return { id, hypothesis: read.state === 'sound' ? read.revision.hypothesis : null };
+}
