@@ -17,7 +17,7 @@ const callsBeside = 8;
 const patienceMilliseconds = 600_000;
 
 async function checkFrame(page: Page): Promise<Frame> {
-  const iframe = await page.waitForSelector('iframe[src*="/check.html"]');
+  const iframe = await page.waitForSelector('iframe[src*="/project.html"]');
   const frame = await iframe.contentFrame();
   if (!frame) throw new Error('The check has no frame.');
   return frame;
@@ -25,8 +25,8 @@ async function checkFrame(page: Page): Promise<Frame> {
 
 /** Loads the frame again: the page around it is there, and its processor is slowed down already. */
 async function reload(page: Page): Promise<Frame> {
-  const again = page.waitForEvent('framenavigated', (frame) => frame.url().includes('/check.html'));
-  await page.locator('iframe[src*="/check.html"]').evaluate((frame: HTMLIFrameElement) => {
+  const again = page.waitForEvent('framenavigated', (frame) => frame.url().includes('/project.html'));
+  await page.locator('iframe[src*="/project.html"]').evaluate((frame: HTMLIFrameElement) => {
     const { src } = frame;
     frame.src = src;
   });
@@ -75,20 +75,20 @@ async function check(browser: Browser, { site, imported, asked }: ImportedSite):
   const begun = performance.now();
   const since = () => Math.round(performance.now() - begun);
   let frame = first;
-  const opening = await frameTasks(browser, page, 'check.html', async () => {
+  const opening = await frameTasks(browser, page, 'project.html', async () => {
     frame = await reload(page);
     await frame.waitForSelector('[role=row]');
   });
   const firstFindings = since();
   let heap = 0;
-  const reading = await frameTasks(browser, page, 'check.html', async () => {
+  const reading = await frameTasks(browser, page, 'project.html', async () => {
     heap = await highestHeap(session, () => frame.waitForSelector('progress', { state: 'detached', timeout: patienceMilliseconds }));
   });
   const whole = since();
   const calls = asked.slice(callsBefore).filter((path) => path.startsWith('/rest/'));
   const long = await longTasks(frame);
 
-  const using = await frameTasks(browser, page, 'check.html', async () => {
+  const using = await frameTasks(browser, page, 'project.html', async () => {
     await frame.getByRole('searchbox').fill('test');
     await frame.getByRole('radio', { name: 'By rule' }).check();
     await frame.getByRole('radio', { name: 'By item' }).check();

@@ -58,5 +58,3 @@ export async function quiet(site: TestSite): Promise<void> {
 /** Id of the newest entry in an issue's changelog. */
 export const newestHistory = (site: TestSite, key: string): string =>
   site.jira.state.histories.where('issue', site.issueId(key)).at(-1)!.id;
-
-const accountOf = (who: PersonName): string => people[who];

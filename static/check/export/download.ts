@@ -4,7 +4,7 @@ import type { csvRows } from './csv-rows';
 type CsvRow = ReturnType<typeof csvRows>[number];
 
 /** What Excel needs to see that a file is UTF-8. */
-const byteOrderMark = '\ufeff';
+export const byteOrderMark = '\ufeff';
 
 /** How long a browser may take to begin with a download. */
 const patienceMilliseconds = 60_000;

@@ -8,7 +8,7 @@ import { screen } from './browser-site';
 export async function openCheck(page: Page, board = '/jira/software/projects/BAKE/boards/1'): Promise<Frame> {
   await page.goto(board);
   await page.getByRole('navigation').getByRole('link', { name: 'Value Backlog' }).click();
-  return screen(page, 'check');
+  return screen(page, 'project');
 }
 
 /** Opens the check by the action of the backlog. */
