@@ -1,5 +1,5 @@
 import { addIssue, addSprint, issueTypeIds } from '../../local/jira';
-import { people, type PersonName, type TestSite } from '../../local/forge/testing';
+import { type PersonName, type TestSite } from '../../local/forge/testing';
 import { exemptionsProperty } from '../../src/core/backlog/exemption';
 import { findingProperty } from '../../src/core/backlog/finding-property';
 import { told } from './bakery-site';

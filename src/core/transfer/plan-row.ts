@@ -20,7 +20,7 @@ export interface KnownIssue {
   readonly revision: Revision | null;
 }
 
-export type RowOutcome =
+type RowOutcome =
   | {
       readonly type: 'create' | 'change';
       readonly issueId: string;

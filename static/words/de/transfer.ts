@@ -8,7 +8,7 @@ const waiting = (seconds: number) => `Jira ist ausgelastet. In ${count(seconds, 
 /** Hypotheses in a file, and from one. */
 export const transfer: TransferWords = {
   title: 'Mitnehmen und mitbringen',
-  explain: 'Alle Hypothesen dieses Projekts in einer CSV-Datei, für Tabellen, Archive und andere Projekte. Was du hier exportierst, lässt sich ohne Verlust wieder importieren.',
+  explain: 'Alle Hypothesen dieses Projekts in einer CSV-Datei, für Tabellen und Archive, und wieder zurück: Was eine Hypothese sagt, kommt ganz wieder an.',
   loadFailed: 'Dieser Teil der Einstellungen konnte nicht geladen werden.',
   waiting,
   export: {

@@ -7,7 +7,7 @@ const waiting = (seconds: number) => `Jira is busy. It goes on by itself in ${co
 /** Hypotheses in a file, and from one. */
 export const transfer = {
   title: 'Bring it along',
-  explain: 'All hypotheses of this project in one CSV file, for spreadsheets, archives and other projects. What you export here can be imported without losing anything.',
+  explain: 'All hypotheses of this project in one CSV file, for spreadsheets and archives, and back again: what a hypothesis says comes back whole.',
   loadFailed: 'This part of the settings could not be loaded.',
   waiting,
   export: {

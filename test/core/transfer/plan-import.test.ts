@@ -33,7 +33,7 @@ describe('a row', () => {
 
   test('creates where there is nothing, changes where there is something, and leaves alone what says the same', () => {
     expect(planned(epic, 'BAKE-1', '', 'opening at six')).toMatchObject({ type: 'create', base: 0, hypothesis: { thing: 'opening at six' } });
-    expect(planned(written, 'BAKE-1', '', 'new')).toMatchObject({ type: 'change', base: 4, reopens: false });
+    expect(planned(written, 'BAKE-1', '', 'new')).toMatchObject({ type: 'change', base: 4, fields: ['thing'], reopens: false });
     expect(planned(written, 'BAKE-1', '', ' old ')).toEqual({ type: 'unchanged' });
     expect(planned(epic, 'BAKE-1', '', '')).toEqual({ type: 'unchanged' });
   });
@@ -67,7 +67,7 @@ describe('enablers', () => {
   const enabler = (line: number, issueId: string, ...enables: readonly string[]): PlannedRow => ({
     line,
     key: issueId,
-    outcome: { type: 'create', issueId, base: 0, hypothesis: aHypothesis({ kind: 'enabler', enables: [...enables] }), enabledBefore: [], reopens: false },
+    outcome: { type: 'create', issueId, base: 0, hypothesis: aHypothesis({ kind: 'enabler', enables: [...enables] }), fields: ['kind'], enabledBefore: [], reopens: false },
   });
 
   test('that would make themselves possible are refused, with the way', () => {
