@@ -12,6 +12,7 @@ import css from './Findings.module.css';
 import { NoMatch } from './NoMatch';
 import { listRows, type Grouping } from './rows';
 import { useFilterKey } from './use-filter-key';
+import { useWayToRepairs } from './use-way-to-repairs';
 import { nextSelection, nothingSelected, type Selection, type SelectionEvent } from './selection';
 
 interface FindingsProps {
@@ -39,7 +40,9 @@ export function Findings({ check, state, summary, siteUrl, guard }: FindingsProp
   const search = useRef<HTMLInputElement>(null);
   const onSelect = (event: SelectionEvent) => select({ event, among: rows });
   const found = useMemo(() => shown.filter(({ isMended }) => !isMended), [shown]);
-  const chosen = useDeferredValue(useMemo(() => found.filter(({ entry }) => selection.chosen.has(entry.id)), [found, selection.chosen]));
+  const choice = useMemo(() => found.filter(({ entry }) => selection.chosen.has(entry.id)), [found, selection.chosen]);
+  const chosen = useDeferredValue(choice);
+  const goToRepairs = useWayToRepairs(repairs, chosen === choice);
   useFilterKey(search);
   return (
     <div className={css.findings}>
@@ -64,7 +67,7 @@ export function Findings({ check, state, summary, siteUrl, guard }: FindingsProp
             guard={guard}
             selection={selection}
             onSelect={onSelect}
-            onRepair={() => setTimeout(() => repairs.current?.querySelector<HTMLElement>('button, input, select')?.focus())}
+            onRepair={goToRepairs}
           />
         </AfterPaint>
       )}
