@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { groups } from './build/groups.mts';
 import { preloadScreens } from './build/preload-screens.mts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -24,6 +25,9 @@ export default defineConfig({
     // The Content-Security-Policy of the platform allows no data: URLs for scripts and fonts.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700,
-    rolldownOptions: { input: ['panel', 'context', 'history', 'settings', 'check', 'repair', 'background'].map((page) => here(`${page}.html`)) },
+    rolldownOptions: {
+      input: ['panel', 'context', 'history', 'settings', 'check', 'project', 'repair', 'background'].map((page) => here(`${page}.html`)),
+      output: { codeSplitting: { groups } },
+    },
   },
 });

@@ -3,12 +3,13 @@ import type { StaticFile } from './http/static-file';
 
 const load = createRequire(__filename);
 
-/** The themes that a host may ask a frame to wear. */
-const names = new Set(['light', 'dark', 'spacing', 'shape', 'typography', 'motion']);
+/** What goes with the colours of either mode. */
+const common = ['spacing', 'shape', 'typography', 'motion'];
 
-/** A theme of Atlassian's design tokens as a stylesheet, or undefined for an unknown name. */
-export function themeStylesheet(name: string): StaticFile | undefined {
-  if (!names.has(name)) return undefined;
-  const { default: css } = load(`@atlaskit/tokens/dist/cjs/artifacts/themes/atlassian-${name}.js`) as { readonly default: string };
-  return { type: 'text/css; charset=utf-8', bytes: Buffer.from(css) };
+const theme = (name: string) => (load(`@atlaskit/tokens/dist/cjs/artifacts/themes/atlassian-${name}.js`) as { readonly default: string }).default;
+
+/** All of Atlassian's design tokens in a colour mode as one stylesheet, or undefined for another name. */
+export function themeStylesheet(mode: string): StaticFile | undefined {
+  if (mode !== 'light' && mode !== 'dark') return undefined;
+  return { type: 'text/css; charset=utf-8', bytes: Buffer.from([mode, ...common].map(theme).join('\n')) };
 }

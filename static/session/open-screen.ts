@@ -4,6 +4,7 @@ import { createQueryClient } from '../api/query-client';
 import '../opening.css';
 import '../shared/base.css';
 import { loadWords, type Words } from '../words/words';
+import { shown } from './painting';
 import { readSession, type Session } from './session';
 
 /** What a screen begins with. */
@@ -16,8 +17,8 @@ export interface Opened {
 interface ScreenSource {
   /** Starts what the screen needs at once. */
   readonly prefetch?: (client: QueryClient, session: Session) => void;
-  /** Shows what matters most as soon as it is known. */
-  readonly firstPaint?: (opened: Opened) => Promise<void>;
+  /** Shows what matters most as soon as it is known; answers whether there was anything to show. */
+  readonly firstPaint?: (opened: Opened) => Promise<boolean>;
   /** The screen itself: by far the largest part of what is loaded. */
   readonly screen: () => Promise<{ readonly show: (opened: Promise<Opened>) => void }>;
 }
@@ -36,11 +37,11 @@ const patience = 300;
 export async function openScreen({ prefetch, firstPaint, screen }: ScreenSource): Promise<void> {
   void view.theme.enable();
   const opened = open(prefetch);
-  const painted = opened.then((now) => firstPaint?.(now));
-  const waited = new Promise((enough) => setTimeout(enough, patience));
+  const painting = opened.then((now) => firstPaint?.(now));
+  const waiting = new Promise<undefined>((enough) => setTimeout(enough, patience));
   // What went wrong is told by the screen.
-  await Promise.race([painted, waited]).catch(() => undefined);
-  const { show } = await screen();
+  const isPainted = await Promise.race([painting, waiting]).catch(() => undefined);
+  const [{ show }] = await Promise.all([screen(), isPainted === true && shown()]);
   show(opened);
 }
 

@@ -11,14 +11,17 @@ import css from './ToDos.module.css';
 /** As many as are shown before somebody asks for the rest. */
 const shownAtFirst = 6;
 
+const nothing = { toDos: [], nextPageToken: null };
+
 /** The work of the team that serves this hypothesis. */
 export function ToDos() {
   const { toDos: words } = useWords();
   const { issueId } = useSession();
   const { data } = useIssueWithToDos(issueId);
-  const more = useMoreToDos(issueId, data?.toDos ?? [], (data?.nextPageToken ?? null) === null);
+  const first = data ?? nothing;
+  const more = useMoreToDos(issueId, first);
   const [unfolded, unfold] = useState(false);
-  const all = [...(data?.toDos ?? []), ...more.toDos];
+  const all = [...first.toDos, ...more.toDos];
   const done = all.filter(({ status }) => status.category === 'done').length;
   // One hidden row would cost as much room as the button that shows it.
   const shown = unfolded || all.length <= shownAtFirst + 1 ? all : all.slice(0, shownAtFirst);

@@ -1,24 +1,15 @@
 import type { Page } from 'playwright-core';
 import { work } from '../../local/demo/work';
-import { openBrowserSite } from './support/browser-site';
 import { drag } from './support/dragging';
 import { eventually } from './support/eventually';
 import { backlogAddress, keysIn, list, row } from './support/lists';
+import { siteOfStories } from './support/stories';
 
 const active = 'BAKE Sprint 4';
 const next = 'BAKE Sprint 5';
 const backlog = 'Backlog';
 
-let bakery: Awaited<ReturnType<typeof openBrowserSite>>;
-
-beforeAll(async () => {
-  bakery = await openBrowserSite();
-});
-
-afterAll(async () => {
-  expect(bakery.troubles).toEqual([]);
-  await bakery.close();
-});
+const bakery = siteOfStories();
 
 /** The backlog, high enough that nothing has to be scrolled while it is dragged. */
 async function openBacklog(person: Parameters<typeof bakery.as>[0]): Promise<Page> {

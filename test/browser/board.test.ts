@@ -1,21 +1,12 @@
 import type { Page } from 'playwright-core';
-import { openBrowserSite } from './support/browser-site';
 import { drag } from './support/dragging';
 import { eventually } from './support/eventually';
 import { boardAddress, keysIn, list, row } from './support/lists';
+import { siteOfStories } from './support/stories';
 
 const columns = ['To Do', 'In Progress', 'Done'] as const;
 
-let bakery: Awaited<ReturnType<typeof openBrowserSite>>;
-
-beforeAll(async () => {
-  bakery = await openBrowserSite();
-});
-
-afterAll(async () => {
-  expect(bakery.troubles).toEqual([]);
-  await bakery.close();
-});
+const bakery = siteOfStories();
 
 async function openBoard(person: Parameters<typeof bakery.as>[0]): Promise<Page> {
   const page = await bakery.as(person, { height: 1400 });

@@ -1,23 +1,13 @@
 import type { Locator } from 'playwright-core';
-import { openBrowserSite } from './support/browser-site';
 import { idOf, keyOf, summaryOf } from './support/epics';
 import { button, en, openPanel, thingField, valueField } from './support/reading';
 import { revisionIn } from './support/stored';
+import { siteOfStories } from './support/stories';
 import { windowsOn } from './support/windows';
 import { add, edit, fill, form, save, saidIt } from './support/writing';
 
-let bakery: Awaited<ReturnType<typeof openBrowserSite>>;
-let windowOf: ReturnType<typeof windowsOn>;
-
-beforeAll(async () => {
-  bakery = await openBrowserSite();
-  windowOf = windowsOn(bakery);
-});
-
-afterAll(async () => {
-  await bakery.close();
-  expect(bakery.troubles).toEqual([]);
-});
+const bakery = siteOfStories();
+const windowOf = windowsOn(bakery);
 
 const stored = async (name: Parameters<typeof keyOf>[1]) => (await revisionIn(bakery, keyOf(bakery, name)))?.hypothesis;
 
@@ -103,11 +93,11 @@ test('an enabler names the epics that it makes possible, found by words and by k
   await save(panel);
 
   await button(panel, en.enables.title(2)).click();
-  await panel.getByRole('link', { name: summaryOf('friends') }).waitFor();
-  await panel.getByRole('link', { name: summaryOf('brunch') }).waitFor();
+  await panel.locator('dd').getByRole('link', { name: summaryOf('friends') }).waitFor();
+  await panel.locator('dd').getByRole('link', { name: summaryOf('brunch') }).waitFor();
   expect(await stored('perfect')).toMatchObject({ kind: 'enabler', enables: [idOf(bakery, 'friends'), idOf(bakery, 'brunch')] });
 
-  await panel.getByRole('link', { name: summaryOf('friends') }).click();
+  await panel.locator('dd').getByRole('link', { name: summaryOf('friends') }).click();
   await page.waitForURL(`**/browse/${keyOf(bakery, 'friends')}`);
 });
 

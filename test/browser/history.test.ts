@@ -1,23 +1,14 @@
 import type { Frame, Page } from 'playwright-core';
-import { openBrowserSite, screen } from './support/browser-site';
+import { screen } from './support/browser-site';
 import { idOf, keyOf } from './support/epics';
 import { button, en, openPanel, sentenceOf } from './support/reading';
 import { ask, revisionIn } from './support/stored';
+import { siteOfStories } from './support/stories';
 import { windowsOn } from './support/windows';
 import { edit, fill, save } from './support/writing';
 
-let bakery: Awaited<ReturnType<typeof openBrowserSite>>;
-let windowOf: ReturnType<typeof windowsOn>;
-
-beforeAll(async () => {
-  bakery = await openBrowserSite();
-  windowOf = windowsOn(bakery);
-});
-
-afterAll(async () => {
-  await bakery.close();
-  expect(bakery.troubles).toEqual([]);
-});
+const bakery = siteOfStories();
+const windowOf = windowsOn(bakery);
 
 const words = en.history;
 

@@ -1,16 +1,8 @@
-import { openBrowserSite, screen } from './support/browser-site';
+import { screen } from './support/browser-site';
 import { button, en, openPanel, sentenceOf } from './support/reading';
+import { siteOfStories } from './support/stories';
 
-let bakery: Awaited<ReturnType<typeof openBrowserSite>>;
-
-beforeAll(async () => {
-  bakery = await openBrowserSite();
-});
-
-afterAll(async () => {
-  expect(bakery.troubles).toEqual([]);
-  await bakery.close();
-});
+const bakery = siteOfStories();
 
 const panelTitle = 'Hypothesis';
 

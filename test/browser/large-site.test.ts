@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { importCsv } from '../../local/import/csv';
 import { addIssue, issueTypeIds } from '../../local/jira';
-import { openBrowserSite } from './support/browser-site';
 import { drag } from './support/dragging';
 import { eventually } from './support/eventually';
 import { keysIn, list, row } from './support/lists';
 import { longestTask } from './support/long-tasks';
 import { button, en, openPanel } from './support/reading';
+import { siteOfStories } from './support/stories';
 
 /** Longer than this, and a hand on the wheel notices. */
 const patienceMilliseconds = 200;
@@ -16,16 +16,7 @@ const patienceMilliseconds = 200;
 /** Real issues, which lie beside the repository. */
 const realFile = join(__dirname, '../../../shared/data/issues.csv');
 
-let bakery: Awaited<ReturnType<typeof openBrowserSite>>;
-
-beforeAll(async () => {
-  bakery = await openBrowserSite();
-});
-
-afterAll(async () => {
-  expect(bakery.troubles).toEqual([]);
-  await bakery.close();
-});
+const bakery = siteOfStories();
 
 const generatedCsv = (issues: number) =>
   ['Issue key,Issue Type,Summary,Story Points', ...Array.from({ length: issues }, (_, index) => `CAKE-${index + 1},Story,"Cake number ${index + 1}, with a filling of its own",${index % 8}`)].join('\n');
@@ -106,10 +97,12 @@ test('an epic with 250 to-dos shows those of the first page, and more on demand'
 
   await button(panel, en.toDos.showAll(99)).click();
   await eventually(async () => expect(await toDos.count()).toBe(97));
-  await button(panel, en.toDos.more).click();
-  await eventually(async () => expect(await toDos.count()).toBe(198));
-  await button(panel, en.toDos.more).click();
-  await eventually(async () => expect(await toDos.count()).toBe(248));
+  for (const shown of [197, 248]) {
+    const mark = bakery.site.host.log.mark();
+    await button(panel, en.toDos.more).click();
+    await eventually(async () => expect(await toDos.count()).toBe(shown));
+    expect(bakery.site.host.log.since(mark).restCalls.filter(({ path }) => path.includes('/search/jql'))).toHaveLength(1);
+  }
   expect(await button(panel, en.toDos.more).count()).toBe(0);
   await panel.getByText(en.toDos.done(0, 250)).waitFor();
   expect(new Set(await toDos.allInnerTexts()).size).toBe(248);

@@ -1,23 +1,13 @@
-import { openBrowserSite } from './support/browser-site';
 import { keyOf } from './support/epics';
 import { button, en, openPanel, sentenceOf } from './support/reading';
 import { propertyOf, propertyPath, rest, revisionIn } from './support/stored';
+import { siteOfStories } from './support/stories';
 import { trouble, writesHypothesis } from './support/trouble';
 import { windowsOn, withoutStatus } from './support/windows';
 import { add, edit, fill, form, saidIt } from './support/writing';
 
-let bakery: Awaited<ReturnType<typeof openBrowserSite>>;
-let windowOf: ReturnType<typeof windowsOn>;
-
-beforeAll(async () => {
-  bakery = await openBrowserSite();
-  windowOf = windowsOn(bakery);
-});
-
-afterAll(async () => {
-  await bakery.close();
-  expect(bakery.troubles).toEqual([]);
-});
+const bakery = siteOfStories();
+const windowOf = windowsOn(bakery);
 
 /** Devi writes to the property past the app, as anybody may who edits the issue. */
 const tamper = (key: string, value: unknown) => rest(bakery, 'devi', 'PUT', propertyPath(key), value);

@@ -1,26 +1,17 @@
 import type { Frame, Page } from 'playwright-core';
-import { openBrowserSite, screen } from './support/browser-site';
+import { screen } from './support/browser-site';
 import { keyOf } from './support/epics';
 import { scrollingSideways } from './support/layout';
 import { button, en, openPanel, sentenceOf, thingField, valueField } from './support/reading';
 import { revisionIn } from './support/stored';
+import { siteOfStories } from './support/stories';
 import { asksForHypothesis, asksMayEdit, cutOff, exceptFailedRequests, trouble, type JiraTrouble } from './support/trouble';
 import { windowsOn } from './support/windows';
 import { add, edit, fill, fillSentence, form, save, saidIt } from './support/writing';
 
-let bakery: Awaited<ReturnType<typeof openBrowserSite>>;
-let windowOf: ReturnType<typeof windowsOn>;
-
-beforeAll(async () => {
-  // What these stories provoke need not be told at the terminal, too.
-  bakery = await openBrowserSite({ onError: () => undefined });
-  windowOf = windowsOn(bakery);
-});
-
-afterAll(async () => {
-  await bakery.close();
-  expect(exceptFailedRequests(bakery.troubles)).toEqual([]);
-});
+// What these stories provoke need not be told at the terminal, too.
+const bakery = siteOfStories({ onError: () => undefined }, { without: exceptFailedRequests });
+const windowOf = windowsOn(bakery);
 
 type Epic = Parameters<typeof keyOf>[1];
 

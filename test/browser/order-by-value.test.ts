@@ -94,7 +94,7 @@ test('what is not in the same currency is apart, says what is missing, and is me
   await perfect.getByText(`${words.apart.missing} a measure · the baseline · what is likely`).waitFor();
   await perfect.getByRole('button', { name: words.apart.mend(keyOf(bakery, 'perfect')) }).click();
   const panel = await screen(page, 'panel');
-  await panel.getByText('a croissant that has rested for three days').waitFor();
+  await panel.getByText('with butter from Isigny').waitFor();
 });
 
 test('what if: another rate and another confidence move the order, marked as tried, and nothing is saved', async () => {

@@ -1,23 +1,13 @@
 import type { Frame } from 'playwright-core';
-import { openBrowserSite } from './support/browser-site';
 import { keyOf } from './support/epics';
 import { button, en, openPanel, sentenceOf } from './support/reading';
 import { revisionIn } from './support/stored';
+import { siteOfStories } from './support/stories';
 import { windowsOn } from './support/windows';
 import { edit, fill, fillSentence, save, saidIt } from './support/writing';
 
-let bakery: Awaited<ReturnType<typeof openBrowserSite>>;
-let windowOf: ReturnType<typeof windowsOn>;
-
-beforeAll(async () => {
-  bakery = await openBrowserSite();
-  windowOf = windowsOn(bakery);
-});
-
-afterAll(async () => {
-  await bakery.close();
-  expect(bakery.troubles).toEqual([]);
-});
+const bakery = siteOfStories();
+const windowOf = windowsOn(bakery);
 
 type Epic = Parameters<typeof keyOf>[1];
 

@@ -1,24 +1,15 @@
 import type { Page } from 'playwright-core';
-import { openBrowserSite, screen } from './support/browser-site';
+import { screen } from './support/browser-site';
 import { idOf, keyOf } from './support/epics';
 import { en, openPanel, sentenceOf } from './support/reading';
 import { propertyOf, propertyPath, rest, revisionIn } from './support/stored';
+import { siteOfStories } from './support/stories';
 import { exceptFailedRequests } from './support/trouble';
 import { windowsOn } from './support/windows';
 
-let bakery: Awaited<ReturnType<typeof openBrowserSite>>;
-let windowOf: ReturnType<typeof windowsOn>;
-
-beforeAll(async () => {
-  bakery = await openBrowserSite();
-  windowOf = windowsOn(bakery);
-});
-
-afterAll(async () => {
-  await bakery.close();
-  // A browser says by itself that a page was refused something: for Otto, that is as it should be.
-  expect(exceptFailedRequests(bakery.troubles)).toEqual([]);
-});
+// A browser says by itself that a page was refused something: for Otto, that is as it should be.
+const bakery = siteOfStories({}, { without: exceptFailedRequests });
+const windowOf = windowsOn(bakery);
 
 const projectId = () => bakery.site.jira.state.projects.all().find(({ key }) => key === 'BAKE')?.id ?? '';
 

@@ -1,13 +1,8 @@
-import { openBrowserSite, screen, type BrowserSite } from './support/browser-site';
+import { screen, type BrowserSite } from './support/browser-site';
 import { button, en, openPanel, sentenceOf, thingField, valueField } from './support/reading';
+import { siteOfStories } from './support/stories';
 
-let bakery: Awaited<ReturnType<typeof openBrowserSite>>;
-
-beforeAll(async () => {
-  bakery = await openBrowserSite();
-});
-
-afterAll(() => bakery.close());
+const bakery = siteOfStories();
 
 const brunch = 'Brunch on Sundays';
 

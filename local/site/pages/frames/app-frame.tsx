@@ -13,7 +13,7 @@ import './frames.css';
 
 const themeNow = (): FrameTheme => {
   const mode = colorMode();
-  return { colorMode: mode, stylesheets: [mode, 'spacing', 'shape', 'typography', 'motion'].map((name) => `/_frame/themes/${name}.css`) };
+  return { colorMode: mode, stylesheets: [`/_frame/themes/${mode}.css`] };
 };
 
 function answer(stage: FrameStage, command: string, data: unknown): unknown {
