@@ -5,11 +5,15 @@ import type { ForgeHost } from '../../local/forge';
 import { missingDocuments } from '../../local/har/jira-descriptions';
 import { reportVerdicts } from '../../local/har/report';
 import { validateHar } from '../../local/har/validate-har';
+import { order } from '../../static/words/en/order';
+import { aMeasure, aRate, aVersion } from '../core/currency/a-currency';
 import { openBrowserSite, screen } from './support/browser-site';
+import { item, keysShown, openCheck } from './support/checking';
 import { drag } from './support/dragging';
 import { eventually } from './support/eventually';
 import { backlogAddress, boardAddress, keysIn, list, row } from './support/lists';
 import { button, en, openPanel, thingField, valueField } from './support/reading';
+import { rest } from './support/stored';
 
 const brunch = 'Brunch on Sundays';
 const station = 'Croissants at the station by half past six';
@@ -105,6 +109,33 @@ async function rankAndPlan(page: Page): Promise<void> {
   await eventually(async () => expect(await keysIn(page, 'Done')).toContain(tray));
 }
 
+/** A to-do goes to a sprint and comes back. */
+async function mendInTheCheck(page: Page): Promise<void> {
+  const check = await openCheck(page);
+  const shopping = bakery.keyOf('Go shopping');
+  await item(check, shopping).click();
+  await button(check, en.repairs.actions['move-to-sprint']).click();
+  await button(check, en.repairs.sprints.submit).click();
+  await eventually(async () => expect(await keysShown(check)).not.toContain(shopping));
+  await button(check, en.undo).click();
+  await eventually(async () => expect(await keysShown(check)).toContain(shopping));
+}
+
+/** Rates are set, and the epics are ranked by what they are worth. */
+async function orderByValue(page: Page): Promise<void> {
+  const measures = [
+    aMeasure({ id: 'bread', name: 'Baked goods sold on the day', unit: '%', rate: aRate(20) }),
+    aMeasure({ id: 'friends', name: 'New customers who were sent by a friend', unit: 'per month', rate: aRate(100) }),
+  ];
+  const { id: project } = bakery.site.jira.state.projects.all().find(({ key }) => key === 'BAKE') ?? { id: '' };
+  await rest(bakery, 'paula', 'PUT', `/rest/api/3/project/${project}/properties/value-backlog-currency`, aVersion({ content: { ...aVersion().content, measures } }));
+  const frame = await openCheck(page);
+  await button(frame, order.tabs.order).click();
+  await button(frame, order.applying.open).click();
+  await frame.getByRole('button', { name: /^Apply \d+ moves?$/ }).click();
+  await button(frame, order.applying.undo).waitFor();
+}
+
 async function search(page: Page): Promise<void> {
   await page.goto(`/issues/?jql=${encodeURIComponent('hypothesisAgreed = no AND verdict is EMPTY ORDER BY rank')}`);
   await page.getByRole('link', { name: bakery.keyOf(brunch), exact: true }).waitFor();
@@ -112,7 +143,7 @@ async function search(page: Page): Promise<void> {
 
 async function tourThroughAllScreens(): Promise<void> {
   const paula = await bakery.as('paula', { height: 1800 });
-  const steps = [writeAndAgree, nameEnabledEpics, mend, tickAndRestore, lookFromTheSide, search, rankAndPlan, changeSettings];
+  const steps = [writeAndAgree, nameEnabledEpics, mend, tickAndRestore, lookFromTheSide, search, rankAndPlan, mendInTheCheck, orderByValue, changeSettings];
   for (const step of steps) await step(paula);
   const stella = await bakery.as('stella');
   await openPanel(stella, bakery.keyOf(station));
