@@ -18,7 +18,7 @@ export interface Placed {
 }
 
 /** Why an item has no place in the order. */
-export type OrderLack = Lack | { readonly lack: 'no-effort' } | { readonly lack: 'effort-is-zero' };
+type OrderLack = Lack | { readonly lack: 'no-effort' } | { readonly lack: 'effort-is-zero' };
 
 /** An item that is not in the same currency, or, per effort, has none to divide by. */
 export interface Apart {

@@ -3,7 +3,7 @@ import type { InOwnUnit } from './worth';
 import type { Worths } from './worth-of-all';
 
 /** Items that can be compared with each other, in a unit that they share. */
-export interface ComparableGroup {
+interface ComparableGroup {
   readonly name: string;
   readonly unit: string;
   /** From the largest likely change × confidence to the smallest. */
