@@ -20,14 +20,23 @@ import top from './TopLine.module.css';
  */
 export async function paintSentence({ client, session, words }: Opened): Promise<boolean> {
   const { hypothesis } = await client.query(issueWithToDos(session.issueId));
-  // Where the screen was faster, the opening is gone.
-  const opening = document.querySelector('.opening');
-  if (opening === null || hypothesis.state !== 'sound' || hasDraft(session)) return false;
+  if (hypothesis.state !== 'sound' || hasDraft(session)) return false;
   const { thing, value } = hypothesis.revision.hypothesis;
   if (thing === '' && value === '') return false;
+  const opening = await openingWithTheme();
+  if (opening === null) return false;
   opening.replaceWith(screenWith(sentenceMarkup<Node>(createNode, { thing, value }, words)));
   await painted();
   return true;
+}
+
+/** Where text will be, once the theme's measures are there: without them, the text would jump when they come. null where the screen was faster. */
+async function openingWithTheme(): Promise<Element | null> {
+  for (;;) {
+    const opening = document.querySelector('.opening');
+    if (opening === null || getComputedStyle(opening).getPropertyValue('--ds-space-100') !== '') return opening;
+    await painted();
+  }
 }
 
 const hasDraft = ({ issueId, accountId }: Session) => createDraftStore(browserStorage(), issueId, accountId).load() !== null;

@@ -80,7 +80,6 @@ export type Hypothesis = v.Infer<typeof HypothesisSchema>;
 export type HypothesisKind = Hypothesis['kind'];
 export type Measure = v.Infer<typeof MeasureSchema>;
 export type TypedMeasure = v.Infer<typeof TypedMeasureSchema>;
-type PickedMeasure = v.Infer<typeof PickedMeasureSchema>;
 export type Expectation = v.Infer<typeof ExpectationSchema>;
 export type Criterion = v.Infer<typeof CriterionSchema>;
 
