@@ -1,5 +1,6 @@
 import type { OrderWords } from '../en/order';
 import { count, number } from './counting';
+import { worthPath } from './worth-path';
 
 /** The page of a project that orders its hypotheses by what they are worth. */
 export const order: OrderWords = {
@@ -114,19 +115,7 @@ export const order: OrderWords = {
     mend: (key) => `${key} in Ordnung bringen`,
     settings: 'Währung und Kurse',
     lacks: {
-      'nothing-written': 'eine Hypothese',
-      'no-measure': 'eine Messgröße',
-      'own-measure': 'eine Messgröße des Projekts',
-      'unit-mixed': 'die Einheit des Projekts',
-      'unknown-measure': 'eine Messgröße dieses Projekts',
-      'no-baseline': 'der Ausgangswert',
-      'no-likely': 'was wahrscheinlich ist',
-      'no-confidence': 'die Zuversicht',
-      'no-currency': 'die Währung des Projekts',
-      'no-rate': 'der Wechselkurs',
-      'enables-nothing': 'was er möglich macht',
-      cycle: 'ein Ende: Er macht möglich, was ihn möglich macht',
-      'nothing-enabled-has-worth': 'ein Gegenwert dessen, was er möglich macht',
+      ...worthPath.lacks,
       'no-effort': 'eine Schätzung',
       'effort-is-zero': 'eine Schätzung über null',
     },

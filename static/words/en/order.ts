@@ -1,4 +1,5 @@
 import { count, number } from './counting';
+import { worthPath } from './worth-path';
 
 /** The page of a project that orders its hypotheses by what they are worth. */
 export const order = {
@@ -113,19 +114,7 @@ export const order = {
     mend: (key: string) => `Mend ${key}`,
     settings: 'Currency and rates',
     lacks: {
-      'nothing-written': 'a hypothesis',
-      'no-measure': 'a measure',
-      'own-measure': 'a measure of the project',
-      'unit-mixed': 'the project’s unit',
-      'unknown-measure': 'a measure of this project',
-      'no-baseline': 'the baseline',
-      'no-likely': 'what is likely',
-      'no-confidence': 'the confidence',
-      'no-currency': 'the project’s currency',
-      'no-rate': 'the exchange rate',
-      'enables-nothing': 'what it makes possible',
-      cycle: 'an end: it makes possible what makes it possible',
-      'nothing-enabled-has-worth': 'a worth of what it makes possible',
+      ...worthPath.lacks,
       'no-effort': 'an estimate',
       'effort-is-zero': 'an estimate above zero',
     },
