@@ -1,11 +1,10 @@
 import { findingProperty, readFindingProperty } from '../core/backlog/finding-property';
 import { guardSettings } from '../core/backlog/guard-settings';
 import { touchesFinding } from '../core/backlog/touches-finding';
-import type { ReadyChange } from '../core/hypothesis/next-revision';
 import { projectedLength, propertyLimit } from '../core/hypothesis/projection';
 import type { Revision } from '../core/hypothesis/revision';
 import { carriesHypothesis, type ProjectSettings } from '../core/settings/project-settings';
-import type { Input, RequestedChange, Result } from '../contract/contract';
+import type { Input, Result } from '../contract/contract';
 import type { Issue } from '../jira/issue';
 import type { JiraRequest } from '../jira/request';
 import type { CurrencyLog } from '../store/currencies';
@@ -21,6 +20,7 @@ import { decideChange } from './decide-change';
 import type { FollowWorthLater } from './follow-worth-later';
 import type { MarkFindingLater } from './mark-finding-later';
 import type { ProjectSoon } from './project-soon';
+import { askedOutside, readyChange, type Asked } from './ready-change';
 
 interface ChangeDeps {
   readonly asUser: JiraRequest;
@@ -50,7 +50,7 @@ const attempts = 5;
  */
 export function createChangeHypothesis(deps: ChangeDeps) {
   const { asUser, revisions, settings, currencies, projectSoon, markFindingLater, followWorthLater, now } = deps;
-  return async (actor: Actor, input: Input<'changeHypothesis'>): Promise<Result<'changeHypothesis'>> => {
+  return async (actor: Actor, input: Input<'changeHypothesis'>, asked: Asked = askedOutside): Promise<Result<'changeHypothesis'>> => {
     const { issueId, base, change } = input;
     const [{ issue, named }, newest] = await Promise.all([
       checkIssue(asUser, issueId, change),
@@ -62,7 +62,7 @@ export function createChangeHypothesis(deps: ChangeDeps) {
     checkEnables(change, issueId, newest, named);
     if (change.type === 'edit') checkMeasure(change.hypothesis, newest, currency);
 
-    const ready = await getReady(revisions, issueId, change);
+    const ready = await readyChange(revisions, change, { issueId, newest, currency, asked, now: now() });
     await checkCycles(asUser, ready, { issueId, newest, named });
     const seen = await findSeen(revisions, issueId, base, newest);
     let latest = newest;
@@ -92,13 +92,6 @@ function mayJudgeOtherwise(
 ): boolean {
   const shown = readFindingProperty(properties[findingProperty]);
   return touchesFinding({ ...saved, type, shown }, guardSettings(settings), now.slice(0, 10));
-}
-
-async function getReady(revisions: RevisionLog, issueId: string, change: RequestedChange): Promise<ReadyChange> {
-  if (change.type !== 'restore') return change;
-  const from = await revisions.find(issueId, change.revision);
-  if (from !== undefined) return { type: 'restore', from };
-  throw new AppFailure({ code: 'invalid-input', fields: [{ path: 'change.revision', problem: 'unknown-id' }] });
 }
 
 async function findSeen(revisions: RevisionLog, issueId: string, base: number, newest: Revision | null) {

@@ -40,6 +40,9 @@ function senseless(change: ReadyChange): FieldProblem {
       return { path: 'change.hypothesis.thing', problem: 'missing' };
     case 'tick':
       return { path: 'change.id', problem: 'unknown-id' };
+    case 'answer':
+    case 'retract':
+      return { path: 'change.verdict', problem: 'unknown-id' };
     case 'agree':
     case 'withdraw':
       return { path: 'change.side', problem: 'unknown-id' };

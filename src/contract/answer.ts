@@ -3,6 +3,7 @@ import type { CurrencyConflict } from '../core/currency/rebase-currency';
 import type { RefusedCurrencyChange } from '../core/currency/refused-currency-change';
 import type { Revision } from '../core/hypothesis/revision';
 import type { StoredProjectSettings } from '../core/settings/project-settings';
+import type { ReviewEntry } from '../core/sprint/review';
 
 /**
  * What is wrong with one field of an input. `path` is dotted and begins at the input, as in
@@ -21,6 +22,8 @@ export interface FieldProblem {
     | 'no-such-day'
     | 'control-character'
     | 'repeated'
+    /** A day that is over. */
+    | 'in-the-past'
     /** It names something that does not exist, or that this person may not see. */
     | 'unknown-id'
     /** It would make possible what makes it possible. */
@@ -50,6 +53,8 @@ export type AppError =
    * is now (null: nothing). No conflicts are named where nobody knows the version that the person had in front of them.
    */
   | { readonly code: 'currency-conflict'; readonly current: CurrencyVersion | null; readonly conflicts: readonly CurrencyConflict[] }
+  /** Somebody else closed the review, or opened it again, first. */
+  | { readonly code: 'review-moved'; readonly current: ReviewEntry }
   /** All fields are within their limits, but together they do not fit an issue property. */
   | { readonly code: 'does-not-fit'; readonly characters: number; readonly limit: number }
   | { readonly code: 'busy'; readonly retryAfterSeconds: number }

@@ -21,6 +21,10 @@ const looks: Readonly<Record<ContextStatus, LozengeType>> = {
   agreed: 'success',
   reopened: 'moved',
   due: 'new',
+  achieved: 'success',
+  partly: 'moved',
+  'not-achieved': 'removed',
+  'too-early': 'inprogress',
   'to-do': 'default',
 };
 

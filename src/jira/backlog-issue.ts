@@ -3,6 +3,7 @@ import { exemptedRules, exemptionsProperty, readExemptions } from '../core/backl
 import { findingProperty } from '../core/backlog/finding-property';
 import type { Item, ItemType, KnownHypothesis } from '../core/backlog/item';
 import { hypothesisProperty, readProjection } from '../core/hypothesis/projection';
+import type { Revision } from '../core/hypothesis/revision';
 import { adfText } from './adf-text';
 import { isMadeAsTask } from './made-as-task';
 import { orElse } from './or-else';
@@ -91,9 +92,14 @@ export function backlogItem(issue: BacklogIssue, { inSprint, hypothesisAbove }: 
     statusCategory,
     hypothesis: known,
     hypothesisAbove: hypothesisAbove ?? { state: parentId === null ? 'none' : 'unknown' },
-    verdict: known.state === 'written' ? 'open' : 'unknown',
+    verdict: known.state === 'written' ? openOrGiven(known.revision) : 'unknown',
     exemptions: exemptedRules(readExemptions(properties[exemptionsProperty], id)),
   };
+}
+
+/** A verdict that was too early gives none yet: the value is asked for again on the day that it names. */
+function openOrGiven({ verdict }: Revision): 'open' | 'given' {
+  return verdict === undefined || verdict.answer === 'too-early' ? 'open' : 'given';
 }
 
 /** @param value the property's value: one that was changed past us tells nothing that we know */

@@ -1,5 +1,7 @@
 import { agreementState } from './agreement';
+import { isDue } from './is-due';
 import type { Revision } from './revision';
+import type { VerdictAnswer } from './verdict';
 
 /** What one word says about a hypothesis. */
 export type HypothesisStatus =
@@ -7,8 +9,9 @@ export type HypothesisStatus =
   | 'written'
   | 'agreed'
   | 'reopened'
-  /** The day has come on which the value was expected, and nobody has answered yet. */
-  | 'due';
+  /** The day has come to ask for the value, and nobody has answered yet. */
+  | 'due'
+  | VerdictAnswer;
 
 /**
  * @param revision the newest one, null where there is none
@@ -16,9 +19,10 @@ export type HypothesisStatus =
  */
 export function hypothesisStatus(revision: Revision | null, today: string): HypothesisStatus {
   if (revision === null) return 'none';
-  const { thing, value, dueDate } = revision.hypothesis;
+  const { thing, value } = revision.hypothesis;
   if (thing === '' && value === '') return 'none';
-  if (dueDate !== null && dueDate <= today) return 'due';
+  if (isDue(revision, today)) return 'due';
+  if (revision.verdict !== undefined) return revision.verdict.answer;
   const state = agreementState(revision.agreement);
   return state === 'agreed' || state === 'reopened' ? state : 'written';
 }

@@ -22,7 +22,8 @@ export const limits = {
   number: 1e15,
 } as const;
 
-const quantity = numberBetween(-limits.number, limits.number).nullable();
+/** In the unit of a measure; null where nobody said. */
+export const QuantitySchema = numberBetween(-limits.number, limits.number).nullable();
 
 /** Jira's id of an issue: digits, never the key, which changes when an issue moves. */
 export const IssueIdSchema = matching(/^[1-9]\d{0,18}$/);
@@ -44,12 +45,15 @@ const PickedMeasureSchema = v.object({ source: v.literal('project'), id: Measure
 const MeasureSchema = v.union(TypedMeasureSchema, PickedMeasureSchema);
 
 /** All four in the measure's unit. The range says where the measure will be, not by how much it moves. */
-const ExpectationSchema = v.object({
-  baseline: quantity,
-  low: quantity,
-  likely: quantity,
-  high: quantity,
+export const ExpectationSchema = v.object({
+  baseline: QuantitySchema,
+  low: QuantitySchema,
+  likely: QuantitySchema,
+  high: QuantitySchema,
 });
+
+/** Percent, 0 to 100. */
+export const ConfidenceSchema = integerBetween(0, 100).nullable();
 
 const CriterionSchema = v.object({
   id: matching(/^[A-Za-z0-9-]{1,40}$/),
@@ -69,8 +73,7 @@ export const HypothesisSchema = v.object({
   measure: MeasureSchema.nullable(),
   expectation: ExpectationSchema,
   dueDate: day.nullable(),
-  /** Percent, 0 to 100. */
-  confidence: integerBetween(0, 100).nullable(),
+  confidence: ConfidenceSchema,
   /** Issue ids of the epics that an enabler makes possible. */
   enables: distinct(IssueIdSchema, limits.enables, (id) => id),
   criteria: v.object({ thing: CriteriaSchema, value: CriteriaSchema }),

@@ -4,11 +4,18 @@ import { emptyHypothesis, type Hypothesis } from './hypothesis';
 import type { RequestedChange } from './requested-change';
 import { noAgreement, type Revision, type RevisionChange, type Side } from './revision';
 import { sameSubstance } from './substance';
+import { nextVerdict, sameAnswer, type VerdictToGive } from './next-verdict';
+import type { Verdict } from './verdict';
 
-/** A requested change with all that it needs: to restore, the old revision itself. */
+/**
+ * A requested change with all that it needs: to restore, the old revision itself; to answer, the bet
+ * that is answered; to retract, the verdict before.
+ */
 export type ReadyChange =
-  | Exclude<RequestedChange, { type: 'restore' }>
-  | { readonly type: 'restore'; readonly from: Revision };
+  | Exclude<RequestedChange, { type: 'restore' | 'answer' | 'retract' }>
+  | { readonly type: 'restore'; readonly from: Revision }
+  | ({ readonly type: 'answer' } & VerdictToGive)
+  | { readonly type: 'retract'; readonly before: Verdict | null };
 
 /** Who changes, and when (ISO 8601, UTC). */
 export interface Authorship {
@@ -26,11 +33,13 @@ type RefusedChange =
   /** There is no hypothesis yet, and this would not write one. */
   | 'nothing-written'
   /** The criterion to tick is not there (any more). */
-  | 'unknown-criterion';
+  | 'unknown-criterion'
+  /** There is no verdict to take back. */
+  | 'nothing-answered';
 
 /**
  * What a change makes of the newest revision. Changing what was agreed reopens the agreement of
- * every side that had agreed; ticking a criterion does not.
+ * every side that had agreed; ticking a criterion and answering do not.
  */
 export function nextRevision(latest: Revision | null, change: ReadyChange, author: Authorship): NextRevision {
   switch (change.type) {
@@ -44,6 +53,10 @@ export function nextRevision(latest: Revision | null, change: ReadyChange, autho
       return agreed(latest, change.side, author);
     case 'withdraw':
       return withdrawn(latest, change.side, author);
+    case 'answer':
+      return answered(latest, change, author);
+    case 'retract':
+      return retracted(latest, change.before, author);
   }
 }
 
@@ -98,14 +111,26 @@ function withdrawn(latest: Revision | null, side: Side, author: Authorship): Nex
   return following(latest, { change: { type: 'withdrew', side }, agreement }, author);
 }
 
-/** Without its two sentences there is nothing to agree to. */
+function answered(latest: Revision | null, given: VerdictToGive, author: Authorship): NextRevision {
+  if (latest === null || isBlank(latest.hypothesis)) return { type: 'refused', reason: 'nothing-written' };
+  if (latest.verdict !== undefined && sameAnswer(latest.verdict, given, author.by)) return { type: 'unchanged', revision: latest };
+  return following(latest, { change: { type: 'answered' }, verdict: nextVerdict(latest, given, author) }, author);
+}
+
+function retracted(latest: Revision | null, before: Verdict | null, author: Authorship): NextRevision {
+  if (latest?.verdict === undefined) return { type: 'refused', reason: 'nothing-answered' };
+  const { verdict: _taken, ...rest } = latest;
+  return following(rest, { change: { type: 'retracted' }, ...(before !== null && { verdict: before }) }, author);
+}
+
+/** Without its two sentences there is nothing to agree to, and nothing to answer. */
 function isBlank({ thing, value }: Hypothesis): boolean {
   return thing === '' && value === '';
 }
 
 function following(
   latest: Revision,
-  changed: Pick<Revision, 'change'> & Partial<Pick<Revision, 'hypothesis' | 'agreement'>>,
+  changed: Pick<Revision, 'change'> & Partial<Pick<Revision, 'hypothesis' | 'agreement' | 'verdict'>>,
   author: Authorship,
 ): NextRevision {
   return { type: 'next', revision: { ...latest, ...changed, ...author, number: latest.number + 1 } };

@@ -4,6 +4,7 @@ import { oneOf } from '../values/one-of';
 import { atMost } from '../values/text';
 import { criteriaLists, HypothesisSchema } from './hypothesis';
 import { sides } from './revision';
+import { GivenVerdictSchema } from './verdict';
 
 const EditSchema = v.object({ type: v.literal('edit'), hypothesis: HypothesisSchema });
 const RestoreSchema = v.object({ type: v.literal('restore'), revision: ordinal });
@@ -22,6 +23,8 @@ export const RequestedChangeSchema = v.union(
   }),
   v.object({ type: v.literal('agree'), side: oneOf(...sides) }),
   v.object({ type: v.literal('withdraw'), side: oneOf(...sides) }),
+  v.object({ type: v.literal('answer'), verdict: GivenVerdictSchema }),
+  v.object({ type: v.literal('retract') }),
   RestoreSchema,
 );
 

@@ -4,6 +4,7 @@ import { oneOf } from '../values/one-of';
 import { matching } from '../values/text';
 import { instant } from '../values/time';
 import { criteriaLists, HypothesisSchema } from './hypothesis';
+import { VerdictSchema } from './verdict';
 
 /** The three sides whose conversation a hypothesis comes out of. */
 export const sides = ['consumer', 'product', 'team'] as const;
@@ -31,6 +32,9 @@ const RevisionChangeSchema = v.union(
   v.object({ type: v.literal('agreed'), side: oneOf(...sides) }),
   v.object({ type: v.literal('withdrew'), side: oneOf(...sides) }),
   v.object({ type: v.literal('restored'), from: ordinal }),
+  v.object({ type: v.literal('answered') }),
+  /** The newest verdict was taken back; the one before it holds again. */
+  v.object({ type: v.literal('retracted') }),
 );
 
 /** One entry of an issue's revision log: everything as it was after the change, and who changed it when. */
@@ -42,6 +46,8 @@ export const RevisionSchema = v.object({
   change: RevisionChangeSchema,
   hypothesis: HypothesisSchema,
   agreement: AgreementSchema,
+  /** Nobody answered yet where it is missing. */
+  verdict: VerdictSchema.optional(),
 });
 
 export type Agreed = v.Infer<typeof AgreedSchema>;

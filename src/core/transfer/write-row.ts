@@ -72,6 +72,8 @@ function agreedIn(agreed: Agreed | null, person: (accountId: string) => string):
 function changeIn(change: RevisionChange): string {
   switch (change.type) {
     case 'edited':
+    case 'answered':
+    case 'retracted':
       return change.type;
     case 'ticked':
       return `${change.met ? 'ticked' : 'unticked'} ${change.list} ${change.id}`;

@@ -6,5 +6,9 @@ export const de: StatusWords = {
   agreed: 'vereinbart',
   reopened: 'wieder offen',
   due: 'Wert fällig',
+  achieved: 'Wert erreicht',
+  partly: 'Wert teilweise erreicht',
+  'not-achieved': 'Wert nicht erreicht',
+  'too-early': 'zu früh',
   'to-do': 'To-do',
 };

@@ -6,5 +6,9 @@ export const en: StatusWords = {
   agreed: 'agreed',
   reopened: 'agreement reopened',
   due: 'value due',
+  achieved: 'value achieved',
+  partly: 'value partly achieved',
+  'not-achieved': 'value not achieved',
+  'too-early': 'too early to tell',
   'to-do': 'to-do',
 };

@@ -1,4 +1,5 @@
 import { jqlId } from '../../../src/jira/jql';
+import { valueDueJql } from '../../../src/jira/value-due-jql';
 
 /** Whose issues: those that a board's filter finds, or all of a project. */
 export type Source = { readonly filterId: string } | { readonly projectId: string };
@@ -15,7 +16,7 @@ export type Source = { readonly filterId: string } | { readonly projectId: strin
 export function backlogJql(source: Source, among: readonly string[] = []): string {
   const whose = 'filterId' in source ? `filter = ${jqlId(source.filterId)}` : `project = ${jqlId(source.projectId)}`;
   const waiting = 'statusCategory != Done AND (sprint IS EMPTY OR sprint NOT IN (openSprints(), futureSprints()))';
-  const overdue = 'statusCategory = Done AND expectedValueDue <= now() AND verdict IS EMPTY';
+  const overdue = `statusCategory = Done AND ${valueDueJql}`;
   const only = among.length === 0 ? '' : ` AND issue IN (${among.map(jqlId).join(', ')})`;
   return `${whose}${only} AND issuetype IN standardIssueTypes() AND ((${waiting}) OR (${overdue})) ORDER BY rank ASC`;
 }

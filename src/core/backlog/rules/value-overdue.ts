@@ -1,3 +1,4 @@
+import { dayToAsk } from '../../hypothesis/is-due';
 import type { Rule } from '../rule';
 
 /** Delivered, and the day has come on which the value was expected, and nobody has said whether it came. */
@@ -8,7 +9,7 @@ export const valueOverdue: Rule = {
   repairs: ['record-verdict', 'exempt'],
   look: ({ item, today }) => {
     if (item.hypothesis.state !== 'written' || item.statusCategory !== 'done' || item.verdict !== 'open') return null;
-    const { dueDate } = item.hypothesis.revision.hypothesis;
-    return dueDate !== null && dueDate <= today ? { words: [dueDate] } : null;
+    const asked = dayToAsk(item.hypothesis.revision);
+    return asked !== null && asked <= today ? { words: [asked] } : null;
   },
 };
