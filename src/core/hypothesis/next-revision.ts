@@ -119,8 +119,7 @@ function answered(latest: Revision | null, given: VerdictToGive, author: Authors
 
 function retracted(latest: Revision | null, before: Verdict | null, author: Authorship): NextRevision {
   if (latest?.verdict === undefined) return { type: 'refused', reason: 'nothing-answered' };
-  const { verdict: _taken, ...rest } = latest;
-  return following(rest, { change: { type: 'retracted' }, ...(before !== null && { verdict: before }) }, author);
+  return following(latest, { change: { type: 'retracted' }, verdict: before ?? undefined }, author);
 }
 
 /** Without its two sentences there is nothing to agree to, and nothing to answer. */
