@@ -2,20 +2,20 @@ import type { AppError } from '../contract/answer';
 import { JiraError } from '../jira/jira-error';
 import { StorageError } from '../store/storage-error';
 import { AppFailure } from './app-failure';
-import { GuardChannelError } from './guard-channel';
+import { RealtimeError } from './realtime-error';
 
 /** The reason behind something that was thrown, as a screen may know it; null for one that nobody foresaw. */
 export function appErrorOf(error: unknown): AppError | null {
   if (error instanceof AppFailure) return error.reason;
   if (error instanceof StorageError) return storageReason(error);
-  if (error instanceof GuardChannelError) return channelReason(error);
+  if (error instanceof RealtimeError) return channelReason(error);
   return error instanceof JiraError ? jiraReason(error) : null;
 }
 
 // Realtime counts its operations by the second.
 const channelWaitSeconds = 1;
 
-function channelReason({ code }: GuardChannelError): AppError {
+function channelReason({ code }: RealtimeError): AppError {
   return code === 'rate-limited' ? { code: 'busy', retryAfterSeconds: channelWaitSeconds } : { code: 'unavailable' };
 }
 

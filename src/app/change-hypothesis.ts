@@ -73,7 +73,7 @@ export function createChangeHypothesis(deps: ChangeDeps) {
       if ((await revisions.append(issueId, revision.number, revision)) === 'appended') {
         const projected = await projectSoon(issueId, revision, projectId);
         if (mayJudgeOtherwise(issue, ofProject, { before: latest, after: revision }, now())) await markFindingLater(issueId);
-        await followWorthLater({ issueId, before: latest, after: revision, currency });
+        await followWorthLater([{ issueId, before: latest, after: revision, currency }]);
         return { revision, projected };
       }
       latest = await revisions.latest(issueId, revision.number);

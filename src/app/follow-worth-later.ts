@@ -13,17 +13,21 @@ interface Saved {
 
 /**
  * Has JQL follow from the queue, where an issue or what it makes possible may be worth something
- * else now. In a project without a currency nothing is queued: nothing has a worth there.
+ * else now: one job for all that was saved together. In a project without a currency nothing is
+ * queued: nothing has a worth there.
+ *
+ * @param saved of ten issues at most
  */
-export type FollowWorthLater = (saved: Saved) => Promise<void>;
+export type FollowWorthLater = (saved: readonly Saved[]) => Promise<void>;
 
 /** Search finds what was saved a moment ago only after a while, and others may have saved as well. */
 const pauseSeconds = 5;
 
 export function createFollowWorthLater({ pushSafely }: { readonly pushSafely: PushSafely }): FollowWorthLater {
-  return async ({ issueId, before, after, currency }) => {
-    if (currency === null || !touchesWorth(before?.hypothesis ?? null, after.hypothesis)) return;
-    const enabled = before?.hypothesis.kind === 'enabler' ? before.hypothesis.enables : [];
-    await pushSafely({ type: 'worth', issueId, before: [...enabled] }, pauseSeconds);
+  return async (saved) => {
+    const touched = saved.filter(({ before, after, currency }) => currency !== null && touchesWorth(before?.hypothesis ?? null, after.hypothesis));
+    if (touched.length === 0) return;
+    const enabled = touched.flatMap(({ before }) => (before?.hypothesis.kind === 'enabler' ? before.hypothesis.enables : []));
+    await pushSafely({ type: 'worth', issueIds: touched.map(({ issueId }) => issueId), before: [...new Set(enabled)] }, pauseSeconds);
   };
 }

@@ -28,7 +28,7 @@ export function createMendProjection({ asUser, revisions, projectSoon, pushSafel
     const revision = await revisions.latest(issueId, claimedNumber(shown));
     if (!showsTruth(shown, revision)) {
       await projectSoon(issueId, revision, project.id);
-      await pushSafely({ type: 'worth', issueId, before: [] });
+      await pushSafely({ type: 'worth', issueIds: [issueId], before: [] });
     }
     return { revision };
   };

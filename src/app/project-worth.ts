@@ -1,4 +1,5 @@
-import { getIssue } from '../jira/get-issue';
+import { findIssues } from '../jira/find-issues';
+import type { Issue } from '../jira/issue';
 import type { JiraRequest } from '../jira/request';
 import type { CurrencyLog } from '../store/currencies';
 import type { RevisionLog } from '../store/revisions';
@@ -13,26 +14,33 @@ interface ProjectWorthDeps {
 }
 
 /**
- * Has JQL follow a change of one hypothesis: its own worth, and that of everything whose worth
- * comes from it or is shared with it. Nothing happens in a project that has no currency.
+ * Has JQL follow a change of a few hypotheses: their own worth, and that of everything whose worth
+ * comes from them or is shared with them. Nothing happens in a project that has no currency, and
+ * nothing for an issue that is gone.
  *
- * Costs two reads and a write for a hypothesis that nothing enables; for an enabler two reads more.
+ * Costs two reads and a write for each hypothesis, where nothing enables them; for enablers two reads more.
  *
- * @param before what the issue made possible until now: others may have a larger share of it
- * @throws JiraError, `not-found` for an issue that is gone; StorageError
+ * @param issueIds at most ten
+ * @param before what they made possible until now: others may have a larger share of it
+ * @throws JiraError, StorageError
  */
-export type ProjectWorth = (issueId: string, before: readonly string[]) => Promise<void>;
+export type ProjectWorth = (issueIds: readonly string[], before: readonly string[]) => Promise<void>;
 
 export function createProjectWorth({ asApp, currencies, revisions }: ProjectWorthDeps): ProjectWorth {
-  return async (issueId, before) => {
-    const issue = await getIssue(asApp)(issueId, worthProperties);
-    const projectId = issue.project.id;
+  const inProject = async (projectId: string, issues: readonly Issue[], before: readonly string[]): Promise<void> => {
     const currency = await currencies.latest(projectId);
     if (currency === null) return;
-    const changed = await asWritten(revisions)(issue);
-    const above = await findAbove(asApp)(projectId, [...new Set([issueId, ...enabledBy(changed), ...before])]);
-    const affected = [changed, ...[...above.issues.values()].filter((one) => one.issue.id !== issueId)];
-    const { issues, isComplete } = await withBelow(asApp)(projectId, affected);
-    await showWorths(asApp)(affected, { issues, isComplete: isComplete && above.isComplete }, currency);
+    const changed = await Promise.all(issues.map(asWritten(revisions)));
+    const ids = issues.map(({ id }) => id);
+    const above = await findAbove(asApp)(projectId, [...new Set([...ids, ...changed.flatMap(enabledBy), ...before])]);
+    const affected = [...changed, ...[...above.issues.values()].filter(({ issue }) => !ids.includes(issue.id))];
+    const { issues: web, isComplete } = await withBelow(asApp)(projectId, affected);
+    await showWorths(asApp)(affected, { issues: web, isComplete: isComplete && above.isComplete }, currency);
+  };
+  return async (issueIds, before) => {
+    const found = await findIssues(asApp)(issueIds, worthProperties);
+    for (const projectId of new Set(found.map(({ project }) => project.id))) {
+      await inProject(projectId, found.filter(({ project }) => project.id === projectId), before);
+    }
   };
 }

@@ -1,4 +1,5 @@
 import type { InvocationError } from '@forge/events';
+import type { FollowUpStep } from '../app/follow-up-step';
 import type { Log } from '../app/log';
 import type { MarkFinding } from '../app/mark-finding';
 import type { ProjectExemptions } from '../app/project-exemptions';
@@ -24,6 +25,7 @@ interface ConsumerDeps {
   readonly showCurrency: ShowVersion;
   readonly projectWorth: ProjectWorth;
   readonly projectWorths: ProjectWorths;
+  readonly followUpStep: FollowUpStep;
   readonly pushSafely: PushSafely;
   readonly log: Log;
 }
@@ -40,7 +42,7 @@ export function createProjectionConsumer({ log, ...deps }: ConsumerDeps) {
     switch (job.type) {
       case 'hypothesis':
         await deps.projectHypothesis(job.issueId, await deps.revisions.latest(job.issueId));
-        return deps.pushSafely({ type: 'worth', issueId: job.issueId, before: [] });
+        return deps.pushSafely({ type: 'worth', issueIds: [job.issueId], before: [] });
       case 'exemptions':
         return deps.projectExemptions(job.issueId, await deps.exemptions.latest(job.issueId));
       case 'finding':
@@ -50,9 +52,11 @@ export function createProjectionConsumer({ log, ...deps }: ConsumerDeps) {
       case 'currency':
         return deps.showCurrency(job.projectId);
       case 'worth':
-        return deps.projectWorth(job.issueId, job.before);
+        return deps.projectWorth(job.issueIds, job.before);
       case 'worths':
         return deps.projectWorths(job.projectId, job.version, job.from);
+      case 'follow-up':
+        return deps.followUpStep(job.from);
     }
   };
   return async (event: { readonly body?: unknown }): Promise<InvocationError | undefined> => {

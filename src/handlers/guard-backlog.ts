@@ -1,13 +1,14 @@
 import * as v from '@badrap/valita';
 import type { InvocationError } from '@forge/events';
 import type { GuardBacklog } from '../app/guard-backlog';
-import { GuardChannelError } from '../app/guard-channel';
+import { RealtimeError } from '../app/realtime-error';
 import type { Log } from '../app/log';
 import type { BacklogEvent } from '../core/backlog/backlog-event';
 import { IssueIdSchema } from '../core/hypothesis/hypothesis';
 import { firstIssue } from '../core/values/first-issue';
 import { isJiraError } from '../jira/jira-error';
 import { StorageError } from '../store/storage-error';
+import { told, toldId } from './told';
 import { tryAgain } from './try-again';
 
 interface GuardBacklogHandlerDeps {
@@ -44,27 +45,18 @@ export function createGuardBacklogHandler({ guardBacklog, now, log }: GuardBackl
 function mayPass(error: unknown): boolean {
   if (isJiraError(error)) return error.code === 'rate-limited' || error.code === 'unavailable';
   if (error instanceof StorageError) return error.code !== 'unreadable';
-  return error instanceof GuardChannelError && error.code === 'rate-limited';
+  return error instanceof RealtimeError && error.code === 'rate-limited';
 }
-
-/** Whatever an event lacks or has in another shape is taken for not told. */
-const told = <T>(type: v.Type<T>) =>
-  v.unknown().optional().map((value): T | null => {
-    const parsed = type.try(value, { mode: 'strip' });
-    return parsed.ok ? parsed.value : null;
-  });
-
-const Id = v.union(v.string(), v.number()).map(String);
 
 const ItemSchema = v.object({ fieldId: told(v.string()), from: told(v.string()), to: told(v.string()) });
 
 const EventSchema = v.object({
   eventType: v.string(),
   selfGenerated: told(v.boolean()),
-  timestamp: told(Id.map(Number).assert((at) => at > 0)),
+  timestamp: told(toldId.map(Number).assert((at) => at > 0)),
   atlassianId: told(v.string().assert((id) => id !== '')),
   issue: v.object({ id: IssueIdSchema }),
-  changelog: told(v.object({ id: told(Id), items: v.array(ItemSchema) })),
+  changelog: told(v.object({ id: told(toldId), items: v.array(ItemSchema) })),
 });
 
 function backlogEvent({ eventType, selfGenerated, timestamp, atlassianId, issue, changelog }: v.Infer<typeof EventSchema>, now: () => Date): BacklogEvent {

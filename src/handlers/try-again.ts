@@ -1,5 +1,5 @@
 import { InvocationError, InvocationErrorCode } from '@forge/events';
-import { GuardChannelError } from '../app/guard-channel';
+import { RealtimeError } from '../app/realtime-error';
 import { isJiraError } from '../jira/jira-error';
 
 /** Seconds before something that failed for no known reason runs again. */
@@ -20,5 +20,5 @@ export function tryAgain(error: unknown): InvocationError {
 
 function limitedForSeconds(error: unknown): number | null {
   if (isJiraError(error, 'rate-limited')) return error.retryAfterSeconds;
-  return error instanceof GuardChannelError && error.code === 'rate-limited' ? realtimeWaitSeconds : null;
+  return error instanceof RealtimeError && error.code === 'rate-limited' ? realtimeWaitSeconds : null;
 }

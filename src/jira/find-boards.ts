@@ -26,4 +26,4 @@ const BoardSchema = v
   .object({ id: v.number(), name: v.string(), type: v.unknown().optional() })
   .map(({ id, name, type }): Board => ({ id: String(id), name, type: types.find((known) => known === type) ?? 'unknown' }));
 
-const BoardsSchema = v.object({ values: v.array(BoardSchema) });
+export const BoardsSchema = v.object({ values: v.array(BoardSchema) });

@@ -2,10 +2,10 @@ import * as v from '@badrap/valita';
 import { readJson } from './read-json';
 import type { JiraRequest } from './request';
 
-export type Permission = 'BROWSE_PROJECTS' | 'EDIT_ISSUES' | 'SCHEDULE_ISSUES' | 'ADMINISTER_PROJECTS';
+export type Permission = 'BROWSE_PROJECTS' | 'EDIT_ISSUES' | 'SCHEDULE_ISSUES' | 'ADMINISTER_PROJECTS' | 'MANAGE_SPRINTS_PERMISSION';
 
-/** What the permissions are asked about. */
-export type PermissionSubject = { readonly issueId: string } | { readonly projectId: string };
+/** What the permissions are asked about; nothing: whether there is any place where they hold. */
+export type PermissionSubject = { readonly issueId: string } | { readonly projectId: string } | Readonly<Record<string, never>>;
 
 /**
  * Which of these permissions the person has who asks; as the app, which the app has.

@@ -33,7 +33,7 @@ function pathFor(accountIds: readonly string[]): string {
   return `/rest/api/3/user/bulk?${query.toString()}`;
 }
 
-const PersonSchema = v
+export const PersonSchema = v
   .object({
     accountId: v.string(),
     displayName: orElse(v.string(), ''),

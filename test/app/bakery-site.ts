@@ -5,6 +5,7 @@ import type { FunctionName, Input, Result } from '../../src/contract/contract';
 import { hypothesisProperty } from '../../src/core/hypothesis/projection';
 import type { Hypothesis } from '../../src/core/hypothesis/hypothesis';
 import { wireEvents } from '../../src/handlers/wire-events';
+import { wireReviewScreens } from '../../src/handlers/wire-review-screens';
 import { wireScreens } from '../../src/handlers/wire-screens';
 import { aHypothesis } from '../core/hypothesis/a-hypothesis';
 
@@ -18,9 +19,11 @@ export interface BakerySite extends TestSite {
 /** The app itself on a site in memory, with the real packages of Forge. It is always the same morning there, unless told. */
 export function bakerySite(options: Omit<TestSiteOptions, 'loadApp'> = {}): BakerySite {
   const logged: [string, unknown][] = [];
-  const world = { now: options.now ?? (() => today), newReference: () => 'reference-1', log: (what: string, cause: unknown) => logged.push([what, cause]) };
+  let references = 0;
+  const world = { now: options.now ?? (() => today), newReference: () => `reference-${++references}`, log: (what: string, cause: unknown) => logged.push([what, cause]) };
   const app = { ...wireScreens(world), ...wireEvents(world) };
-  return { ...createTestSite({ loadApp: () => app, ...options }), logged };
+  const reviews = wireReviewScreens(world);
+  return { ...createTestSite({ loadApp: (file) => (file === 'reviews' ? reviews : app), ...options }), logged };
 }
 
 /** Asks as Otto, who sees nothing of the bakery, from an issue of his own. */

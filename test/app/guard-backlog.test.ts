@@ -1,6 +1,6 @@
 import { issueTypeIds } from '../../local/jira';
 import { createGuardBacklog } from '../../src/app/guard-backlog';
-import { GuardChannelError } from '../../src/app/guard-channel';
+import { RealtimeError } from '../../src/app/realtime-error';
 import { guardChannel } from '../../src/core/backlog/act';
 import type { PlacedIssue } from '../../src/jira/get-backlog-issue';
 import { isJiraError } from '../../src/jira/jira-error';
@@ -210,10 +210,10 @@ describe('trouble', () => {
         return anAnswer('');
       },
       assessIssue: () => Promise.resolve({ issue: placed, finding: { schema: 1, rules: ['task-type'] }, shown: undefined }),
-      channel: { tell: () => Promise.reject(new GuardChannelError('unavailable')) },
+      channel: { tell: () => Promise.reject(new RealtimeError('unavailable')) },
     });
     const failure = await guardBacklog({ issueId: '10001', by: 'paula', at, what: { type: 'created' } }).catch((error: unknown) => error);
-    expect([done, (failure as AggregateError).errors]).toEqual([['written'], [expect.any(GuardChannelError)]]);
+    expect([done, (failure as AggregateError).errors]).toEqual([['written'], [expect.any(RealtimeError)]]);
   });
 
   test('without realtime a person gets no ticket, and is told to come back', async () => {

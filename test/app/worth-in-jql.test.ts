@@ -74,10 +74,30 @@ describe('a save', () => {
     const after = site.host.log.mark();
     await site.settled();
     expect(site.host.log.since(after).restCalls.map(({ method, path }) => `${method} ${path.split('?')[0]}`)).toEqual([
-      `GET /rest/api/3/issue/${site.issueId('BAKE-1')}`,
+      'POST /rest/api/3/issue/bulkfetch',
       'POST /rest/api/3/search/jql',
       `PUT /rest/api/3/issue/${site.issueId('BAKE-1')}/properties/${worthProperty}`,
     ]);
+  });
+
+  test('of several together is followed by one job: two reads for all, one more for an enabler among them, and a write for each', async () => {
+    const site = await trading();
+    const keys = addEpics(site, 10);
+    const [oven = '', ...others] = keys;
+    const hypothesisOf = (key: string, n: number) => aHypothesis(key === oven ? enabling(site, ...others.slice(0, 3)) : picked(10 * n));
+    const changes = keys.map((key, n) => ({ issueId: site.issueId(key), base: 0, change: { type: 'edit' as const, hypothesis: hypothesisOf(key, n) } }));
+    await told(site, 'paula')('changeHypotheses', { changes });
+    const mark = site.host.log.mark();
+    await site.settled();
+    const { invocations, restCalls } = site.host.log.since(mark);
+    expect(invocations).toHaveLength(1);
+    expect(restCalls.filter(({ method }) => method === 'PUT')).toHaveLength(10);
+    expect(restCalls.filter(({ method }) => method !== 'PUT').map(({ path }) => path)).toEqual([
+      '/rest/api/3/issue/bulkfetch',
+      '/rest/api/3/search/jql',
+      '/rest/api/3/search/jql',
+    ]);
+    expect([await worthShown(site, oven), await worthShown(site, keys[9] ?? '')]).toMatchObject([{ worth: 60 }, { worth: 90 }]);
   });
 
   test('that changes no number leaves the queue alone', async () => {

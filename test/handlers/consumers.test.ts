@@ -19,8 +19,9 @@ function setUp(fails?: Error) {
     markFinding: (issueId) => work(['finding', issueId]),
     showSettings: (projectId) => work(['settings', projectId]),
     showCurrency: (projectId) => work(['currency', projectId]),
-    projectWorth: (issueId, before) => work(['worth', issueId, before]),
+    projectWorth: (issueIds, before) => work(['worth', ...issueIds, before]),
     projectWorths: (projectId, version, from) => work(['worths', projectId, version, from.done]),
+    followUpStep: (from) => work(['follow-up', from]),
     pushSafely: (pushed) => work(['queued', pushed]),
     log: (what) => logged.push(what),
   });
@@ -36,16 +37,18 @@ test('a job projects what is newest now, whatever was newest when it was queued;
   expect(await consume({ body: { type: 'finding', issueId: '10001' } })).toBeUndefined();
   expect(await consume({ body: { type: 'settings', projectId: '10' } })).toBeUndefined();
   expect(await consume({ body: { type: 'currency', projectId: '10' } })).toBeUndefined();
-  expect(await consume({ body: { type: 'worth', issueId: '10001', before: ['10002'] } })).toBeUndefined();
+  expect(await consume({ body: { type: 'worth', issueIds: ['10001'], before: ['10002'] } })).toBeUndefined();
+  expect(await consume({ body: { type: 'follow-up', from: null } })).toBeUndefined();
   expect(await consume({ body: { type: 'worths', projectId: '10', version: 3, from: { kind: 'enabler', token: null, done: 100 } } })).toBeUndefined();
   expect(done).toEqual([
     ['hypothesis', '10001', 7],
-    ['queued', { type: 'worth', issueId: '10001', before: [] }],
+    ['queued', { type: 'worth', issueIds: ['10001'], before: [] }],
     ['exemptions', '10001', 3],
     ['finding', '10001'],
     ['settings', '10'],
     ['currency', '10'],
     ['worth', '10001', ['10002']],
+    ['follow-up', null],
     ['worths', '10', 3, 100],
   ]);
 });

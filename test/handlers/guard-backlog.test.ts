@@ -1,4 +1,4 @@
-import { GuardChannelError } from '../../src/app/guard-channel';
+import { RealtimeError } from '../../src/app/realtime-error';
 import { createGuardBacklogHandler } from '../../src/handlers/guard-backlog';
 import { JiraError } from '../../src/jira/jira-error';
 import { StorageError } from '../../src/store/storage-error';
@@ -61,7 +61,7 @@ test.each([[undefined], [null], ['text'], [{}], [{ ...ranked, issue: { id: '../1
 const limited = (retryAfter: number) => ({ _retry: true, retryOptions: { retryAfter, retryReason: 'FUNCTION_UPSTREAM_RATE_LIMITED' } });
 const later = { _retry: true, retryOptions: { retryAfter: 30, retryReason: 'FUNCTION_RETRY_REQUEST' } };
 const both = (...errors: readonly Error[]) => new AggregateError(errors);
-const down = new GuardChannelError('unavailable');
+const down = new RealtimeError('unavailable');
 
 test.each<[string, Error, unknown]>([
   ['Jira is busy', new JiraError('rate-limited', { retryAfterSeconds: 42 }), limited(42)],
@@ -69,8 +69,8 @@ test.each<[string, Error, unknown]>([
   ['storage is silent', new StorageError('unavailable'), later],
   ['storage is busy', new StorageError('rate-limited'), later],
   ['the finding could not be written', both(new JiraError('unavailable')), later],
-  ['realtime is busy', both(new GuardChannelError('rate-limited')), limited(2)],
-  ['Jira and realtime are busy', both(new GuardChannelError('rate-limited'), new JiraError('rate-limited', { retryAfterSeconds: 42 })), limited(42)],
+  ['realtime is busy', both(new RealtimeError('rate-limited')), limited(2)],
+  ['Jira and realtime are busy', both(new RealtimeError('rate-limited'), new JiraError('rate-limited', { retryAfterSeconds: 42 })), limited(42)],
   ['Jira is silent, realtime is down', both(new JiraError('unavailable'), down), later],
 ])('when %s, the event is asked for again', async (_, error, answer) => {
   const { handle, logged } = setUp(error);

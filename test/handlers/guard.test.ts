@@ -1,4 +1,5 @@
 import { AppFailure } from '../../src/app/app-failure';
+import { hypothesisInputs } from '../../src/contract/hypothesis-functions';
 import { guard } from '../../src/handlers/guard';
 import { JiraError } from '../../src/jira/jira-error';
 import { StorageError } from '../../src/store/storage-error';
@@ -11,7 +12,8 @@ function setUp(useCase: () => Promise<{ revision: null }>) {
   const asked: unknown[] = [];
   const guarded = guard({ log: (what, cause) => logged.push([what, cause]), newReference: () => 'reference-1' })(
     'mendProjection',
-    (actor, parsed) => {
+    hypothesisInputs.mendProjection,
+    () => (actor, parsed) => {
       asked.push([actor, parsed]);
       return useCase();
     },

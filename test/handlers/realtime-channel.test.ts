@@ -1,4 +1,5 @@
-import { createRealtimeChannel, type RealtimeCalls } from '../../src/handlers/realtime-channel';
+import type { RealtimeCalls } from '../../src/handlers/realtime';
+import { createRealtimeChannel } from '../../src/handlers/realtime-channel';
 
 const message = { issueId: '10001', act: 'change-501', at: 7 };
 
@@ -40,5 +41,5 @@ test.each<[string, Parameters<typeof setUp>[0], string]>([
   ['an error that is thrown', { signRealtimeToken: throwing }, 'unavailable'],
   ['no token and no word why', { signRealtimeToken: answering({ token: null, expiresAt: null }) }, 'unavailable'],
 ])('%s', async (_, fails, code) => {
-  await expect(setUp(fails).channel.tell('paula', message)).rejects.toMatchObject({ name: 'GuardChannelError', code });
+  await expect(setUp(fails).channel.tell('paula', message)).rejects.toMatchObject({ name: 'RealtimeError', code });
 });

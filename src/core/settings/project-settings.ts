@@ -1,13 +1,14 @@
 import * as v from '@badrap/valita';
 import { flaw } from '../values/flaw';
 import { integerBetween } from '../values/number';
+import { defaultFollowUp, FollowUpSchema } from './follow-up';
 import { defaultGuard, GuardSchema } from './guard';
 import { hasIdKeys } from './id-keys';
 
 /** The project property that screens read, and the back end writes. */
 export const settingsProperty = 'value-backlog-settings';
 
-/** What a project decides about itself. Settings saved before there was a guard have its default. */
+/** What a project decides about itself. Settings saved before there was a guard or a follow-up have the defaults. */
 export const ProjectSettingsSchema = v.object({
   /** Which issue types carry a hypothesis: by level, with exceptions by type id. */
   carriers: v.object({
@@ -17,6 +18,7 @@ export const ProjectSettingsSchema = v.object({
     exceptions: v.record(v.boolean()).assert(hasIdKeys, flaw('wrong-type')),
   }),
   guard: GuardSchema.optional(() => defaultGuard),
+  followUp: FollowUpSchema.optional(() => defaultFollowUp),
 });
 
 export type ProjectSettings = v.Infer<typeof ProjectSettingsSchema>;
@@ -27,7 +29,7 @@ export interface StoredProjectSettings {
   readonly settings: ProjectSettings;
 }
 
-export const defaultProjectSettings: ProjectSettings = { carriers: { fromLevel: 1, exceptions: {} }, guard: defaultGuard };
+export const defaultProjectSettings: ProjectSettings = { carriers: { fromLevel: 1, exceptions: {} }, guard: defaultGuard, followUp: defaultFollowUp };
 
 /** An issue type as Jira tells it. Ids, because names are translated and renamed. */
 export interface IssueType {

@@ -31,7 +31,8 @@ const ReviewChangeSchema = v.union(
       'too-early': integerBetween(0, 1000),
       open: integerBetween(0, 1000),
     }),
-    /** How many parts the summary was stored in. */
+    /** Under which name, and in how many parts, the summary was stored. */
+    keptAs: matching(/^.{1,60}$/s),
     parts: integerBetween(0, 200),
   }),
   v.object({ type: v.literal('reopened'), reason: text(reviewLimits.reason) }),

@@ -2,13 +2,14 @@ import * as v from '@badrap/valita';
 import { BetSchema } from '../hypothesis/bet';
 import { HypothesisSchema, IssueIdSchema } from '../hypothesis/hypothesis';
 import { VerdictSchema } from '../hypothesis/verdict';
-import { matching, text } from '../values/text';
+import { text } from '../values/text';
+import { issueLimits, IssueKeySchema } from './issue-named';
 
 /** What a closed review keeps of one hypothesis, for good: also when its epic is deleted. */
 export const SummaryItemSchema = v.object({
   issueId: IssueIdSchema,
-  key: matching(/^.{1,60}$/s),
-  summary: text(255),
+  key: IssueKeySchema,
+  summary: text(issueLimits.summary),
   projectId: IssueIdSchema,
   kind: HypothesisSchema.shape.kind,
   thing: HypothesisSchema.shape.thing,

@@ -31,6 +31,17 @@ export const headings = {
   consumer: 'Consumer agreed',
   product: 'Product agreed',
   team: 'Team agreed',
+  verdict: 'Verdict',
+  actual: 'Actual',
+  evidence: 'Evidence',
+  delivered: 'Delivered',
+  learnt: 'Learnt',
+  decision: 'Decision',
+  lookAgainOn: 'Look again on',
+  verdictWhen: 'Verdict when',
+  verdictWho: 'Verdict by',
+  verdictSprint: 'Verdict in the review of',
+  bet: 'Bet (JSON)',
 } as const;
 
 export type Column = keyof typeof headings;

@@ -1,4 +1,5 @@
 import { columns, headings, type Column } from './columns';
+import { verdictColumns } from './verdict-cells';
 
 export type HeadingsRead =
   | {
@@ -12,7 +13,7 @@ export type HeadingsRead =
   | { readonly ok: false; readonly flaw: 'repeated'; readonly heading: string };
 
 /** What only tells about a revision, and is never imported. */
-const toldOnly: readonly Column[] = ['key', 'summary', 'revision', 'when', 'who', 'change', 'criteriaIds', 'consumer', 'product', 'team'];
+const toldOnly: readonly Column[] = ['key', 'summary', 'revision', 'when', 'who', 'change', 'criteriaIds', 'consumer', 'product', 'team', ...verdictColumns];
 
 /** Reads the first line of a file, in any order and any case. */
 export function readHeadings(cells: readonly string[]): HeadingsRead {

@@ -1,4 +1,4 @@
-import { readTypedNumber, type NumberWriting } from '../currency/typed-number';
+import { readTypedNumber, type NumberWriting } from '../values/typed-number';
 
 export type NumberCell =
   | { readonly ok: true; readonly value: number | null }
@@ -38,7 +38,6 @@ export function readNumber(cell: string, writing: NumberWriting, mayBePercent = 
     case 'number':
       return typed.isPercent && !mayBePercent ? { ok: false, problem: 'no-number' } : { ok: true, value: typed.value };
     case 'written-otherwise':
-      return { ok: false, problem: typed.state, readings: [typed.reading] };
     case 'ambiguous':
       return { ok: false, problem: typed.state, readings: typed.readings };
     case 'no-number':

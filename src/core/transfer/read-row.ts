@@ -1,5 +1,5 @@
 import type { ProjectMeasure } from '../currency/project-measure';
-import type { NumberWriting } from '../currency/typed-number';
+import type { NumberWriting } from '../values/typed-number';
 import { HypothesisSchema, type Expectation, type Hypothesis } from '../hypothesis/hypothesis';
 import type { CellsRead, Column } from './columns';
 import { identified, readCriteria, readCriteriaIds } from './criteria-cell';

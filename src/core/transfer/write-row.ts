@@ -6,6 +6,7 @@ import { defuse } from './defuse';
 import { writeEnables } from './enables-cell';
 import { writeMeasure } from './measure-cells';
 import { writeNumber } from './number-cell';
+import { writeVerdict } from './verdict-cells';
 
 /** What a file calls things that are stored by id. */
 export interface Naming {
@@ -17,7 +18,7 @@ export interface Naming {
 }
 
 /** Numbers: minus one is no formula, and a spreadsheet shall count with it. */
-const asTheyAre: readonly Column[] = ['revision', 'baseline', 'low', 'likely', 'high', 'confidence'];
+const asTheyAre: readonly Column[] = ['revision', 'baseline', 'low', 'likely', 'high', 'confidence', 'actual'];
 
 /** A revision as a row of a file, safe to open in a spreadsheet. */
 export function writeRow(issue: { readonly key: string; readonly summary: string }, revision: Revision, naming: Naming): Cells {
@@ -26,7 +27,7 @@ export function writeRow(issue: { readonly key: string; readonly summary: string
 }
 
 function plainCells({ key, summary }: { readonly key: string; readonly summary: string }, revision: Revision, naming: Naming): Cells {
-  const { number, at, by, change, agreement, hypothesis } = revision;
+  const { number, at, by, change, agreement, hypothesis, verdict } = revision;
   const { kind, thing, value, beneficiary, reason, measure, expectation, dueDate, confidence, enables, criteria } = hypothesis;
   const person = (accountId: string) => personIn(accountId, naming);
   return {
@@ -55,6 +56,7 @@ function plainCells({ key, summary }: { readonly key: string; readonly summary: 
     consumer: agreedIn(agreement.consumer, person),
     product: agreedIn(agreement.product, person),
     team: agreedIn(agreement.team, person),
+    ...writeVerdict(verdict, person),
   };
 }
 

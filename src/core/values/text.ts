@@ -18,5 +18,15 @@ export const words = (most: number) => text(most).assert((value) => value !== ''
 /** A text that is kept as it is. @param most UTF-16 code units */
 export const atMost = (most: number) => v.string().assert((value) => value.length <= most, flaw('too-long', most));
 
+/**
+ * What somebody else's text becomes where `text` keeps a copy of it: cut rather than refused.
+ *
+ * @param most UTF-16 code units
+ */
+export function cutText(given: string, most: number): string {
+  const clean = given.replace(new RegExp(controlCharacter, 'gu'), ' ').trim().slice(0, most);
+  return clean.replace(/\p{Surrogate}$/u, '').trim();
+}
+
 /** A text of this form. */
 export const matching = (form: RegExp) => v.string().assert((value) => form.test(value), flaw('wrong-type'));

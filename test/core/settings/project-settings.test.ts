@@ -19,13 +19,13 @@ test('an exception counts whatever the level', () => {
 
 test('stored settings are read', () => {
   const guard = { taskTypes: { '10002': false }, strictness: 'strict', customers: ['developer'] };
-  const stored = { version: 3, settings: { carriers: { fromLevel: 0, exceptions: {} }, guard } };
+  const stored = { version: 3, settings: { carriers: { fromLevel: 0, exceptions: {} }, guard, followUp: 'list' } };
   expect(readProjectSettings(stored)).toEqual(stored);
 });
 
-test('settings from before there was a guard have its default', () => {
+test('settings from before there was a guard, or a follow-up, have the defaults', () => {
   const stored = { version: 3, settings: { carriers: { fromLevel: 0, exceptions: {} } } };
-  expect(readProjectSettings(stored)).toEqual({ version: 3, settings: { ...stored.settings, guard: defaultGuard } });
+  expect(readProjectSettings(stored)).toEqual({ version: 3, settings: { ...stored.settings, guard: defaultGuard, followUp: 'comment' } });
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { longestIncreasing } from './longest-increasing';
+import { longestIncreasing } from '../../values/longest-increasing';
 import type { WorthOrder } from './order-by-worth';
 
 /** An item whose place in the order by worth differs. */

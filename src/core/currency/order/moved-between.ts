@@ -1,4 +1,4 @@
-import { inEveryLongest } from './longest-increasing';
+import { inEveryLongest } from '../../values/longest-increasing';
 
 /**
  * Which items somebody moved, as far as two looks at a list can tell. Of two that changed places

@@ -1,4 +1,4 @@
-import { longestIncreasing } from './longest-increasing';
+import { longestIncreasing } from '../../values/longest-increasing';
 import { rankBatches, type RankBatch } from './rank-batches';
 
 /** One item that changes its place among the others. */
@@ -21,18 +21,34 @@ export interface RankPlan {
   readonly batches: readonly RankBatch[];
 }
 
+const none: ReadonlySet<string> = new Set();
+
 /**
  * The fewest moves from one order to another: what is in a longest increasing run stays where it is.
  *
  * @param preview issue ids, each once
  * @param wanted the same ids in the order in which they shall be
+ * @param pinned ids that are not moved themselves; in both orders one comes after the other alike
  */
-export function planMoves(preview: readonly string[], wanted: readonly string[]): RankPlan {
+export function planMoves(preview: readonly string[], wanted: readonly string[], pinned = none): RankPlan {
   const places = new Map(preview.map((id, index) => [id, index]));
   const placeOf = (id: string) => places.get(id) ?? 0;
-  const stays = longestIncreasing(wanted.map(placeOf));
+  const stays = longestIncreasing(onTheirSide(wanted, pinned, placeOf).map(placeOf));
   const movers = new Set(wanted.filter((id) => !stays.has(placeOf(id))));
   return { preview, wanted, moves: movesOf(wanted, movers, placeOf), batches: rankBatches(wanted, movers) };
+}
+
+/** Without what must go past something pinned. The others stand between the same pinned ones in both orders, so that a longest run has all of these. */
+function onTheirSide(wanted: readonly string[], pinned: ReadonlySet<string>, placeOf: (id: string) => number): readonly string[] {
+  const below = wanted.filter((id) => pinned.has(id)).map(placeOf);
+  let passed = 0;
+  return wanted.filter((id) => {
+    if (pinned.has(id)) {
+      passed += 1;
+      return true;
+    }
+    return placeOf(id) > (below[passed - 1] ?? -1) && placeOf(id) < (below[passed] ?? Infinity);
+  });
 }
 
 function movesOf(wanted: readonly string[], movers: ReadonlySet<string>, placeOf: (id: string) => number): readonly Move[] {

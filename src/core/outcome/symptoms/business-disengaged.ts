@@ -18,9 +18,9 @@ interface EndedSprint {
  * agreed anything. Who agreed for one of these sides, and for the team on none, counts as of the
  * business; what such a person saved last is what they wrote.
  *
- * @param newest the newest revision of each hypothesis
+ * @param newest of each hypothesis, what its newest revision says
  */
-export function businessDisengaged(newest: readonly Revision[], sprints: readonly EndedSprint[]): Disengagement {
+export function businessDisengaged(newest: readonly Pick<Revision, 'agreement' | 'by' | 'at'>[], sprints: readonly EndedSprint[]): Disengagement {
   const agreed = newest.flatMap(({ agreement }) => sides.flatMap((side) => (agreement[side] === null ? [] : [{ side, ...agreement[side] }])));
   const team = new Set(agreed.filter(({ side }) => side === 'team').map(({ by }) => by));
   const ofBusiness = agreed.filter(({ side }) => side !== 'team');

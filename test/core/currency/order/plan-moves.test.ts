@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-import { longestIncreasing } from '../../../../src/core/currency/order/longest-increasing';
+import { longestIncreasing } from '../../../../src/core/values/longest-increasing';
 import { movedBetween } from '../../../../src/core/currency/order/moved-between';
 import { planMoves } from '../../../../src/core/currency/order/plan-moves';
+import type { WorthOrder } from '../../../../src/core/currency/order/order-by-worth';
 import { replan } from '../../../../src/core/currency/order/replan';
+import { wantedOrder } from '../../../../src/core/currency/order/wanted-order';
 import { rank, rankAll } from './rank';
 
 const list = (text: string) => text.split('');
@@ -21,6 +23,11 @@ test.each([
   ['', '', ''],
 ])('from %s to %s, "%s" moves', (today, wanted, moved) => {
   expect(movers(today, wanted)).toBe(moved);
+});
+
+test('what is pinned is not moved, even where that would be as few moves', () => {
+  expect(planMoves(list('aXb'), list('bXa'), new Set('X')).moves.map(({ issueId }) => issueId)).toEqual(['b', 'a']);
+  expect(planMoves(list('abXcd'), list('daXbc'), new Set('X')).moves.map(({ issueId }) => issueId)).toEqual(['d', 'b']);
 });
 
 test('a move says from where to where, and between whom', () => {
@@ -100,6 +107,19 @@ describe('always', () => {
     fc.assert(
       fc.property(orders, ([today, wanted]) => {
         expect(rankAll(today, planMoves(today, wanted).batches)).toEqual(wanted);
+      }),
+    );
+  });
+
+  test('what is apart is in no call, and keeps its place', () => {
+    fc.assert(
+      fc.property(orders, fc.func(fc.boolean()), ([today, shuffled], isApart) => {
+        const apart = today.filter((id) => isApart(id));
+        const order = { placed: shuffled.filter((id) => !apart.includes(id)).map((id) => ({ id })), apart: apart.map((id) => ({ id })) } as unknown as WorthOrder;
+        const wanted = wantedOrder(today, order, 'in-place');
+        const { moves, batches } = planMoves(today, wanted, new Set(apart));
+        expect(moves.filter(({ issueId }) => apart.includes(issueId))).toEqual([]);
+        if (moves.length < today.length) expect(rankAll(today, batches)).toEqual(wanted);
       }),
     );
   });

@@ -2,41 +2,47 @@ import { businessDisengaged } from '../../../../src/core/outcome/symptoms/busine
 import { busyWork } from '../../../../src/core/outcome/symptoms/busy-work';
 import { reportingMeetings } from '../../../../src/core/outcome/symptoms/reporting-meetings';
 import { toDosInBacklog } from '../../../../src/core/outcome/symptoms/to-dos-in-backlog';
+import type { Verdict } from '../../../../src/core/hypothesis/verdict';
 import { noAgreement } from '../../../../src/core/hypothesis/revision';
-import type { ReviewEntry } from '../../../../src/core/sprint/review';
+import { aBet } from '../a-bet';
 import { agreedBy, aRevision } from '../../hypothesis/a-hypothesis';
 
 describe('busy work', () => {
-  it('is the share of finished to-dos under no hypothesis, sprint by sprint', () => {
-    const finished = [
-      { issueId: '1', servesHypothesis: true },
-      { issueId: '2', servesHypothesis: false },
-      { issueId: '3', servesHypothesis: true },
-      { issueId: '4', servesHypothesis: true },
-    ];
-    expect(busyWork([{ sprintId: '7', name: 'Sprint 7', finished }])).toEqual([{ sprintId: '7', name: 'Sprint 7', finished: 4, underNone: ['2'], share: 0.25 }]);
+  it('is the share of finished to-dos under no hypothesis', () => {
+    const finished = ['1', '2', '3', '4'].map((issueId) => ({ issueId, servesHypothesis: issueId !== '2' }));
+    expect(busyWork(finished)).toEqual({ of: 4, issueIds: ['2'], share: 0.25 });
   });
 
   it('has no share in a sprint that finished nothing', () => {
-    expect(busyWork([{ sprintId: '7', name: 'Sprint 7', finished: [] }])[0]?.share).toBeNull();
+    expect(busyWork([]).share).toBeNull();
   });
 });
 
 describe('reporting meetings', () => {
-  const closed = (open: number): ReviewEntry => ({
-    number: 1,
-    at: '2026-11-20T15:00:00.000Z',
-    by: 'sam',
-    sprint: { id: '7', name: 'Sprint 7', goal: '', startDate: null, endDate: null, boardId: null, projectId: null },
-    change: { type: 'closed', participants: [], busyWork: null, counted: { achieved: 1, partly: 0, 'not-achieved': 1, 'too-early': 1, open }, parts: 1 },
+  const sprint = { sprintId: '7', startedAt: '2026-10-05T08:00:00.000Z' };
+  const answered = (issueId: string, said: Partial<Verdict>) => {
+    const { verdict } = aBet({ issueId });
+    return { issueId, verdict: verdict && { ...verdict, ...said } };
+  };
+
+  it('are the share of a sprint’s hypotheses that were left without a verdict', () => {
+    const hypotheses = [
+      answered('1', { askedIn: { sprintId: '7', name: 'Sprint 7' } }),
+      answered('2', { at: '2026-10-20T09:00:00.000Z' }),
+      { issueId: '3', verdict: null },
+      answered('4', { askedIn: { sprintId: '6', name: 'Sprint 6' } }),
+    ];
+    expect(reportingMeetings(sprint, hypotheses)).toEqual({ of: 4, issueIds: ['3', '4'], share: 0.5 });
   });
 
-  it('are the share of reviewed hypotheses without a verdict; too early is one', () => {
-    expect(reportingMeetings([closed(1)])).toEqual([{ sprintId: '7', name: 'Sprint 7', reviewed: 4, withoutVerdict: 1, share: 0.25 }]);
+  it('remember an answer that a later review has replaced', () => {
+    const before = { answer: 'too-early', actual: null, decision: null, askedIn: { sprintId: '7', name: 'Sprint 7' }, by: 'sam', at: '2026-10-16T09:00:00.000Z', revision: 3 } as const;
+    const hypotheses = [answered('1', { askedIn: { sprintId: '8', name: 'Sprint 8' }, earlier: [before] })];
+    expect(reportingMeetings(sprint, hypotheses).issueIds).toEqual([]);
   });
 
-  it('are told of closed reviews only', () => {
-    expect(reportingMeetings([{ ...closed(1), change: { type: 'reopened', reason: '' } }])).toEqual([]);
+  it('have no share in a sprint without a hypothesis', () => {
+    expect(reportingMeetings(sprint, []).share).toBeNull();
   });
 });
 

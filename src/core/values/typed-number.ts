@@ -10,12 +10,12 @@ export interface NumberWriting {
 export type TypedNumber =
   | { readonly state: 'empty' }
   | { readonly state: 'number'; readonly value: number; readonly isPercent: boolean }
-  | { readonly state: 'no-number' }
-  | { readonly state: 'too-large' }
-  /** Not how this language writes it; in others it would be this. */
-  | { readonly state: 'written-otherwise'; readonly reading: number }
-  /** Not how this language writes it, and others would read it differently from each other. */
-  | { readonly state: 'ambiguous'; readonly readings: readonly number[] };
+  | UnreadNumber;
+
+export type UnreadNumber =
+  | { readonly state: 'no-number' | 'too-large' }
+  /** Not how this language writes it: in others it is one number, or (ambiguous) several. */
+  | { readonly state: 'written-otherwise' | 'ambiguous'; readonly readings: readonly number[] };
 
 type Separators = Pick<NumberWriting, 'group' | 'decimal'>;
 
@@ -28,7 +28,10 @@ const customs: readonly Separators[] = [
   { group: '\u2019', decimal: '.' },
 ];
 
-/** Reads "1.234,5" in German, "1,234.5" in English, "1 234,5" in French, and "12 %" in any. */
+/**
+ * Reads "1.234,5" in German, "1,234.5" in English, "1 234,5" in French, and "1 234" and "12 %" in any:
+ * a blank between thousands is no language's decimal sign.
+ */
 export function readTypedNumber(typed: string, writing: NumberWriting): TypedNumber {
   const cleaned = inPlainDigits(typed, writing.digits)
     .replace(/[\u2212\u2013]/g, '-')
@@ -36,16 +39,15 @@ export function readTypedNumber(typed: string, writing: NumberWriting): TypedNum
     .trim();
   if (cleaned === '') return { state: 'empty' };
   const plain = cleaned.replace(/^([-+]?)[%\u066a]\s*/, '$1').replace(/\s*[%\u066a]$/, '');
-  const value = read(plain, writing);
+  const value = read(plain, writing) ?? read(plain, { group: '\u00a0', decimal: writing.decimal });
   if (value === null) return inOtherWritings(plain);
   return Number.isFinite(value) ? { state: 'number', value, isPercent: plain !== cleaned } : { state: 'too-large' };
 }
 
-function inOtherWritings(plain: string): TypedNumber {
-  const readings = new Set(customs.map((custom) => read(plain, custom)).filter((value) => value !== null && Number.isFinite(value)));
-  const [first, ...others] = [...readings] as number[];
-  if (first === undefined) return { state: 'no-number' };
-  return others.length === 0 ? { state: 'written-otherwise', reading: first } : { state: 'ambiguous', readings: [first, ...others] };
+function inOtherWritings(plain: string): UnreadNumber {
+  const readings = [...new Set(customs.map((custom) => read(plain, custom)))].filter((value) => value !== null && Number.isFinite(value)) as number[];
+  if (readings.length === 0) return { state: 'no-number' };
+  return { state: readings.length === 1 ? 'written-otherwise' : 'ambiguous', readings };
 }
 
 /** @returns null where the separators do not stand where they must; Infinity where no number is that large */

@@ -1,4 +1,4 @@
-import { readTypedNumber } from '../../../src/core/currency/typed-number';
+import { readTypedNumber } from '../../../src/core/values/typed-number';
 
 const latin = Array.from('0123456789');
 const writings = {
@@ -18,6 +18,9 @@ test.each<[Language, string, number]>([
   ['french', '1\u202f234,5', 1234.5],
   ['swiss', "1'234.5", 1234.5],
   ['arabic', '١٬٢٣٤٫٥', 1234.5],
+  ['german', '1 200', 1200],
+  ['english', '12 345 678.5', 12345678.5],
+  ['german', '1\u00a0200,5', 1200.5],
   ['english', '−3', -3],
   ['english', '-0', 0],
   ['german', '1.234', 1234],
@@ -43,14 +46,14 @@ test.each<[Language, string, number]>([
   ['english', '1 234,5', 1234.5],
   ['english', '1,5', 1.5],
 ])('in %s, "%s" is asked about: it is how others write a number', (language, typed, reading) => {
-  expect(read(language, typed)).toEqual({ state: 'written-otherwise', reading });
+  expect(read(language, typed)).toEqual({ state: 'written-otherwise', readings: [reading] });
 });
 
 test('what others read differently from each other is ambiguous', () => {
   expect(read('french', '1.234')).toEqual({ state: 'ambiguous', readings: [1.234, 1234] });
 });
 
-test.each(['twelve', '12 guests', '1e5', '1..5', '-', '.', '%', '12 %%', '€ 5', 'NaN', '1,23,4'])('"%s" is no number', (typed) => {
+test.each(['twelve', '1,200 000', '12 guests', '1e5', '1..5', '-', '.', '%', '12 %%', '€ 5', 'NaN', '1,23,4'])('"%s" is no number', (typed) => {
   expect(read('english', typed)).toEqual({ state: 'no-number' });
 });
 

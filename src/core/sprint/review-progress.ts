@@ -1,0 +1,42 @@
+import type { Revision } from '../hypothesis/revision';
+import type { EarlierVerdict, Verdict, VerdictAnswer } from '../hypothesis/verdict';
+import { isAnswerIn } from './answer-in-review';
+import type { ReviewChange } from './review';
+
+/** How far the questions of a sprint are answered, and how many of its bets came in. */
+export interface ReviewProgress {
+  readonly asked: number;
+  readonly answered: number;
+  /** Achieved: partly is no hit, as everywhere. */
+  readonly hits: number;
+  /** Answered for good. */
+  readonly settled: number;
+}
+
+/** What a closing counted. */
+export function progressOfClosing({ counted }: Extract<ReviewChange, { type: 'closed' }>): ReviewProgress {
+  const settled = counted.achieved + counted.partly + counted['not-achieved'];
+  const answered = settled + counted['too-early'];
+  return { asked: answered + counted.open, answered, hits: counted.achieved, settled };
+}
+
+/**
+ * How far an open review is, by the newest revisions of what was frozen for it.
+ *
+ * @param revisions one for each hypothesis that the person may see
+ */
+export function progressOfOpen(sprint: Parameters<typeof isAnswerIn>[0], revisions: readonly Revision[]): ReviewProgress {
+  const answers = revisions.flatMap(({ verdict }) => answerIn(sprint, verdict) ?? []);
+  return {
+    asked: revisions.length,
+    answered: answers.length,
+    hits: answers.filter((answer) => answer === 'achieved').length,
+    settled: answers.filter((answer) => answer !== 'too-early').length,
+  };
+}
+
+function answerIn(sprint: Parameters<typeof isAnswerIn>[0], verdict: Verdict | undefined): VerdictAnswer | undefined {
+  if (verdict === undefined) return undefined;
+  const all: readonly (Verdict | EarlierVerdict)[] = [verdict, ...verdict.earlier];
+  return all.find((one) => isAnswerIn(sprint, one))?.answer;
+}
