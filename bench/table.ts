@@ -5,8 +5,8 @@ export interface Row {
   readonly unit: string;
   /** The same figure of a floor, measured in the same run. */
   readonly floor?: number;
-  /** The most that `value` may be: this many times the floor, or this much. */
-  readonly most: { readonly times: number } | { readonly value: number };
+  /** The most that `value` may be: this many times the floor, or this much; null where it is only told. */
+  readonly most: { readonly times: number } | { readonly value: number } | null;
 }
 
 /** A figure that is judged by its ratio to a floor. */
@@ -19,12 +19,23 @@ export function count(what: string, value: number, unit: string, most: number): 
   return { what, value, unit, most: { value: most } };
 }
 
-/** Whether the figure is within its limit. */
+/** A figure that is told, beside that of a floor, and not judged. */
+export function figure(what: string, value: number, unit: string, floor: number): Row {
+  return { what, value, unit, floor, most: null };
+}
+
+/** Whether the figure is within its limit, where it has one. */
 export function kept({ value, floor, most }: Row): boolean {
+  if (most === null) return true;
   return 'times' in most ? value <= most.times * (floor ?? Number.NaN) : value <= most.value;
 }
 
 const digits = (value: number) => value.toLocaleString('en', { maximumFractionDigits: value < 100 ? 1 : 0 });
+
+function limit({ unit, most }: Row): string {
+  if (most === null) return '';
+  return 'times' in most ? `${most.times} ×` : `${digits(most.value)} ${unit}`;
+}
 
 function cells(row: Row): string[] {
   const { what, value, unit, floor, most } = row;
@@ -33,8 +44,8 @@ function cells(row: Row): string[] {
     `${digits(value)} ${unit}`,
     floor === undefined ? '' : `${digits(floor)} ${unit}`,
     floor === undefined ? '' : `${(value / floor).toFixed(2)} ×`,
-    'times' in most ? `${most.times} ×` : `${digits(most.value)} ${unit}`,
-    kept(row) ? 'kept' : 'MISSED',
+    limit(row),
+    most === null ? '' : kept(row) ? 'kept' : 'MISSED',
   ];
 }
 

@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { exemptionsProperty, showExemptions } from '../../src/core/backlog/exemption';
 import { findingProperty } from '../../src/core/backlog/finding-property';
-import { inputSchemas } from '../../src/contract/contract';
 import { amountOf } from '../../src/core/currency/amount';
 import { decimalOf } from '../../src/core/currency/decimal';
 import { worthProperty, worthToShow } from '../../src/core/currency/worth-property';
@@ -10,6 +9,7 @@ import { settingsProperty } from '../../src/core/settings/project-settings';
 import { hypothesisProperty, project } from '../../src/core/hypothesis/projection';
 import { emptyHypothesis } from '../../src/core/hypothesis/hypothesis';
 import { noAgreement } from '../../src/core/hypothesis/revision';
+import { aKeptVerdict } from '../core/hypothesis/a-verdict';
 
 interface Module {
   readonly key: string;
@@ -35,12 +35,13 @@ const manifest = parse(readFileSync('manifest.yml', 'utf8')) as Manifest;
 const modules = Object.values(manifest.modules).flat();
 const functions = manifest.modules.function ?? [];
 
-test('every function of the manifest is exported, and nothing else is', async () => {
-  const exported = [
-    ...Object.keys(await import('../../src/index')).map((name) => `index.${name}`),
-    ...Object.keys(await import('../../src/events')).map((name) => `events.${name}`),
-  ];
-  expect(functions.map(({ handler }) => handler).sort()).toEqual(exported.sort());
+test('every function of the manifest is exported by its bundle, and nothing else is', async () => {
+  const bundles = [...new Set(functions.map(({ handler = '' }) => handler.split('.')[0] ?? ''))];
+  const exported = await Promise.all(bundles.map(async (bundle) => {
+    const names = Object.keys((await import(`../../src/${bundle}`)) as object);
+    return names.map((name) => `${bundle}.${name}`);
+  }));
+  expect(functions.map(({ handler }) => handler).sort()).toEqual(exported.flat().sort());
 });
 
 test('every function that a module names is declared, and every declared one is named', () => {
@@ -67,14 +68,6 @@ test('every translated title has its words in every language', () => {
   }
 });
 
-test('the resolver answers every function of the contract', async () => {
-  const { resolver } = await import('../../src/index');
-  for (const functionKey of Object.keys(inputSchemas)) {
-    const answer = await resolver({ call: { functionKey, payload: { unknown: true } }, context: {} }, {} as never);
-    expect(answer).toMatchObject({ ok: false, error: { code: expect.stringMatching(/invalid-input|not-found|not-allowed/) } });
-  }
-});
-
 test('the property whose paths JQL searches is the one that is projected, path by path', () => {
   const [property] = manifest.modules['jira:entityProperty'] ?? [];
   expect(property?.propertyKey).toBe(hypothesisProperty);
@@ -95,8 +88,9 @@ test('the property whose paths JQL searches is the one that is projected, path b
       measure: { source: 'project', id: 'customers' },
     },
     agreement: noAgreement,
+    verdict: aKeptVerdict({ answer: 'too-early', lookAgainOn: '2026-12-01', askedIn: { sprintId: '45', name: 'Week 45' } }),
   }, '10001', 'Customers before eight');
-  const declared = (property?.values ?? []).map(({ path }) => path).filter((path) => path !== 'index.verdict');
+  const declared = (property?.values ?? []).map(({ path }) => path);
   expect(declared.sort()).toEqual(Object.keys(index).map((path) => `index.${path}`).sort());
 });
 
@@ -125,7 +119,7 @@ test('every alias is documented', () => {
 });
 
 /** What the first columns of the records on modules and scopes name. */
-const recorded = ['0005-modules-and-scopes', '0014-modules-and-scopes-of-the-guard']
+const recorded = ['0005-modules-and-scopes', '0014-modules-and-scopes-of-the-guard', '0017-verdicts-and-reviews']
   .flatMap((record) => readFileSync(`docs/adr/${record}.md`, 'utf8').match(/^\| [^|]+\|/gm) ?? [])
   .flatMap((column) => column.match(/`[^`]+`/g) ?? []);
 
