@@ -5,14 +5,16 @@ import { assessTime } from './assess-item';
 import { backendLoad } from './backend-load';
 import { panelCost } from './panel-cost';
 import { panelLoad } from './panel-load';
+import { reviewRows } from './review';
 import { startTime } from './start-time';
 import { kept, table, type Row } from './table';
+import { worthTime } from './worth';
 
 async function withBrowser(): Promise<Row[]> {
   const { browserLaunchOptions } = await import('../tools/browser.mjs');
   const browser = await chromium.launch(await browserLaunchOptions());
   try {
-    return [...(await panelCost(browser)), ...(await panelLoad(browser))];
+    return [...(await panelCost(browser)), ...(await panelLoad(browser)), ...(await reviewRows(browser))];
   } finally {
     await browser.close();
   }
@@ -20,7 +22,7 @@ async function withBrowser(): Promise<Row[]> {
 
 async function measure(): Promise<void> {
   await ensureBuilt(process.cwd());
-  const rows = [...(await withBrowser()), ...backendLoad(), ...assessTime(), ...(await startTime())];
+  const rows = [...(await withBrowser()), ...backendLoad(), ...assessTime(), ...worthTime(), ...(await startTime())];
   console.log(table(rows));
   if (!rows.every(kept)) process.exitCode = 1;
 }

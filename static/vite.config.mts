@@ -26,7 +26,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
-      input: ['panel', 'context', 'history', 'settings', 'check', 'project', 'repair', 'background'].map((page) => here(`${page}.html`)),
+      input: ['panel', 'context', 'history', 'settings', 'check', 'project', 'repair', 'review', 'goal', 'gadget', 'gadget-edit', 'background'].map((page) => here(`${page}.html`)),
       output: { codeSplitting: { groups } },
     },
   },

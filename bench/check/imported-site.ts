@@ -8,14 +8,20 @@ import { builtAssets, startSite, type RunningSite } from '../../local/site';
 export interface ImportedSite {
   readonly site: RunningSite;
   readonly imported: CsvImport;
-  /** Paths of what the app's screens have asked of Jira so far. */
-  readonly asked: readonly string[];
+  /** What the app's screens have asked of Jira so far, in the order of the answers. */
+  readonly asked: readonly Asked[];
+}
+
+interface Asked {
+  readonly path: string;
+  /** When Jira answered, in milliseconds since 1970. */
+  readonly at: number;
 }
 
 /** The demo's site in memory, with a project made of a CSV export beside it. */
 export async function openImportedSite(csv: string): Promise<ImportedSite> {
   const manifest = readManifest(readFileSync('manifest.yml', 'utf8'));
-  const asked: string[] = [];
+  const asked: Asked[] = [];
   const site = await startSite({
     appDirectory: resolve('.'),
     port: 0,
@@ -23,7 +29,7 @@ export async function openImportedSite(csv: string): Promise<ImportedSite> {
     assets: builtAssets(resolve('.')),
     seed: (parts) => seedDemo(parts, manifest, new Date()),
     onExchange: ({ who, url }) => {
-      if (who === 'screen') asked.push(new URL(url).pathname);
+      if (who === 'screen') asked.push({ path: new URL(url).pathname, at: performance.timeOrigin + performance.now() });
     },
   });
   return { site, imported: importCsv(site.jira.state, csv, { now: new Date() }), asked };

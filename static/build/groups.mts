@@ -2,7 +2,9 @@
  * Few files instead of many small ones, as each costs a browser time before anything is painted. A
  * file takes the modules that it names with all that they import, but for what a file above it has
  * taken: what every script of ours starts with, also the one that shows no screen; what a screen
- * opens with; and what screens are made of, which is what the panel needs.
+ * opens with; and what screens are made of, which is what the panel needs. Then what some need: by
+ * what the guard judges; what fields are made of; what long lists are made of, and how they are
+ * read; and what mends.
  */
 const files = {
   start: [
@@ -14,12 +16,22 @@ const files = {
     'src/jira/get-my-permissions.ts',
     'src/jira/jql.ts',
     'src/jira/or-else.ts',
+    'src/core/hypothesis/is-due.ts',
     'src/core/hypothesis/projection.ts',
+    'src/core/values/longest-increasing.ts',
     'src/core/settings/stored-project-settings.ts',
     'static/api/jira.ts',
   ],
-  opening: ['static/session/open-screen.ts', 'static/api/issue-state.ts', 'static/hypothesis/paint-sentence.ts', 'static/format/days.ts'],
+  opening: ['static/session/open-screen.ts', 'static/api/issue-state.ts', 'static/hypothesis/paint-sentence.ts', 'static/format/days.ts', 'src/core/currency/currency-version.ts'],
+  'screen-react': ['react-dom/client.js'],
   screen: ['static/panel/screen.tsx'],
+  guard: ['src/core/backlog/assess-item.ts', 'src/jira/search-backlog.ts', 'static/repairs/guard-words.ts'],
+  reading: ['static/check/begin-check.ts', 'static/repair/repair-state.ts'],
+  repairs: ['static/repairs/undo.ts', 'static/repairs/report-in-words.ts', 'static/repairs/open-hypothesis-after.ts', 'static/repairs/offered.ts'],
+  'text-field': ['@atlaskit/textfield/dist/es2019/text-field.js'],
+  lists: ['static/check/list/Choice.tsx', 'static/check/list/height-once-laid-out.ts', '@tanstack/react-virtual/dist/esm/index.js', 'static/order/words/order-words.ts'],
+  mending: ['static/shared/ProgressLine.tsx', 'static/repairs/RepairResult.tsx', 'static/repairs/RepairChoices.tsx', 'static/repairs/use-guard-words.ts'],
+  check: ['static/check/BacklogCheck.tsx'],
 };
 
 /** For Rolldown, which takes the group with the highest priority first. */

@@ -1,10 +1,12 @@
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useGuardWords } from '../repairs/use-guard-words';
+import { AfterPaint } from '../shared/AfterPaint';
 import { Screen } from '../shared/Screen';
 import { useWords } from '../words/words';
 import type { BegunCheck } from './begin-check';
 import css from './BacklogCheck.module.css';
 import { CheckProgress } from './CheckProgress';
+import { FindingsSkeleton } from './FindingsSkeleton';
 import { HealthFigure } from './HealthFigure';
 import { Findings } from './list/Findings';
 import { MarksLine } from './marks/MarksLine';
@@ -21,7 +23,8 @@ export function BacklogCheck({ check, place }: BegunCheck) {
   const shown = useDeferredValue(state);
   const guard = useGuardWords().data;
   useSavedHypotheses(check);
-  const summary = summaryOf(shown);
+  // Ten thousand items are counted when they have changed, and not at every step of the reading.
+  const summary = useMemo(() => summaryOf(shown), [shown]);
   return (
     <Screen title={words.title}>
       <div className={css.check}>
@@ -34,7 +37,9 @@ export function BacklogCheck({ check, place }: BegunCheck) {
         <HealthFigure summary={summary} />
         <CheckProgress check={check} state={state} summary={summary} />
         {hasFindings(summary) && guard !== undefined ? (
-          <Findings check={check} state={shown} summary={summary} siteUrl={place.siteUrl} guard={guard} />
+          <AfterPaint until={<FindingsSkeleton />}>
+            <Findings check={check} state={shown} summary={summary} siteUrl={place.siteUrl} guard={guard} />
+          </AfterPaint>
         ) : (
           <NothingFound state={shown} summary={summary} />
         )}

@@ -1,5 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { LoadFailed } from '../shared/LoadFailed';
+import { ProgressLine } from '../shared/ProgressLine';
 import { useWords } from '../words/words';
 import { Announcement } from './Announcement';
 import css from './CheckProgress.module.css';
@@ -23,8 +24,9 @@ export function CheckProgress({ check, state: { progress, entries, total, second
     <div className={css.progress}>
       {isUnderWay && (
         <div className={css.line}>
-          <Bar read={read} total={total} />
-          <span className={css.words}>{inWords(words.progress, progress, read, total)}</span>
+          <ProgressLine name={words.progress.reading} done={read} all={total === null || total < read ? null : total}>
+            {inWords(words.progress, progress, read, total)}
+          </ProgressLine>
           <Button spacing="compact" onClick={check.stop}>
             {words.progress.stop}
           </Button>
@@ -56,11 +58,4 @@ function inWords(words: ProgressWords, progress: CheckState['progress'], read: n
   if (progress.type === 'waiting') return words.waiting(progress.seconds);
   if (progress.type === 'preparing') return words.preparing;
   return total === null || total < read ? words.read(read) : words.readOf(read, total);
-}
-
-/** Without a total it says that something is going on, and not how far it is. */
-function Bar({ read, total }: { readonly read: number; readonly total: number | null }) {
-  const { reading } = useWords().check.progress;
-  const known = total === null || total < read ? {} : { value: read, max: Math.max(1, total) };
-  return <progress className={css.bar} aria-label={reading} {...known} />;
 }

@@ -1,6 +1,6 @@
 import Heading from '@atlaskit/heading';
-import { SkeletonLines } from '../shared/SkeletonLines';
 import { useWords } from '../words/words';
+import { FindingsSkeleton } from './FindingsSkeleton';
 import css from './NothingFound.module.css';
 import type { CheckState } from './reading/check-state';
 import type { Summary } from './summary';
@@ -9,7 +9,7 @@ import type { Summary } from './summary';
 export function NothingFound({ state: { progress }, summary }: { readonly state: CheckState; readonly summary: Summary }) {
   const words = useWords().check;
   if (progress.type === 'preparing' || (progress.type === 'reading' && summary.read === 0)) {
-    return <SkeletonLines lines={[['12rem', '48px'], ['100%', '56px'], ['100%', '56px'], ['100%', '56px']]} />;
+    return <FindingsSkeleton />;
   }
   if (!summary.isWhole) return null;
   const { title, hint } = summary.health.items === 0 ? words.empty : words.clear;

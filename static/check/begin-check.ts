@@ -11,7 +11,10 @@ export interface BegunCheck {
 
 /** Starts to check the backlog that the page is about. */
 export async function beginCheck(): Promise<BegunCheck> {
-  const place = readPlace(await view.getContext(), new Date());
+  const context = await view.getContext();
+  const place = readPlace(context, new Date());
+  // The first question about time zones has the browser load all that it knows of languages.
+  await browserPace.giveWay();
   const check = createCheck({ request: jira, place, wait, pace: browserPace });
   void check.goOn();
   return { check, place };

@@ -1,10 +1,10 @@
 import type { Opened } from '../session/open-screen';
 import { showScreen } from '../session/show-screen';
-import { BacklogCheck } from './BacklogCheck';
 import type { BegunCheck } from './begin-check';
+import { CheckDialog } from './CheckDialog';
 
 export async function showCheck(opened: Promise<Opened>, begun: Promise<BegunCheck>): Promise<void> {
-  const content = begun.then((found) => <BacklogCheck {...found} />).catch(() => null);
+  const content = begun.then((found) => <CheckDialog {...found} />).catch(() => null);
   // Where there is no check, the screen says why.
   await showScreen(inItsPlace(opened, begun), await content);
 }

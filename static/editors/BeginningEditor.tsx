@@ -15,6 +15,7 @@ import { useWords } from '../words/words';
 import css from './BeginningEditor.module.css';
 import { GentleHint } from './GentleHint';
 import { PlaceForm } from './PlaceForm';
+import { SimilarWhileWriting } from './SimilarWhileWriting';
 
 /** Two fields are enough to begin with. Everything else is folded away, and none of it is asked for. */
 export function BeginningEditor() {
@@ -40,6 +41,7 @@ export function BeginningEditor() {
     >
       <SentenceFields place={beginningPlace} />
       <GentleHint place={beginningPlace} onAdd={() => unfold(true)} />
+      <SimilarWhileWriting place={beginningPlace} />
       {isUnfolded && <More takesFocus={unfolded && !saysMore(typed)} />}
     </PlaceForm>
   );

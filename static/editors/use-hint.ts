@@ -11,10 +11,16 @@ const pauseInMilliseconds = 900;
 
 /** The most valuable remark about a place, as the person left it when they last paused. */
 export function useHint(place: Place): Hint | null {
+  const left = useLeft(place);
+  return left === null ? null : grade(left);
+}
+
+/** What a place would save, as the person left it when they last paused; null while they type for the first time. */
+export function useLeft(place: Place): Hypothesis | null {
   const { hypothesis, openAt } = useEditor();
   const { locale } = useSession();
   const typed = useSettled(openAt(place.name)?.typed);
-  return typed === undefined ? null : grade(asTyped(place, typed, hypothesis, locale));
+  return typed === undefined ? null : asTyped(place, typed, hypothesis, locale);
 }
 
 function asTyped(place: Place, typed: Typed, hypothesis: Hypothesis, locale: string): Hypothesis {

@@ -10,7 +10,7 @@ export type Likeness =
   /** As they are written in the new one. */
   | { readonly like: 'words'; readonly words: readonly string[] };
 
-export interface SimilarBet {
+interface SimilarBet {
   readonly bet: SettledBet;
   /** The strongest reason first; one at least. */
   readonly why: readonly Likeness[];

@@ -24,6 +24,7 @@ export interface ShownItem {
 
 /** In the order of the entries; none without a finding that fits. */
 export function filterEntries(entries: readonly Entry[], filter: Filter): readonly ShownItem[] {
+  if (!isFiltering(filter)) return entries.map(whole).filter((item) => item !== null);
   const text = filter.text.trim().toLowerCase();
   return entries.flatMap((entry): readonly ShownItem[] => {
     const all = entry.mendedFindings ?? findingsOf(entry);
@@ -32,6 +33,18 @@ export function filterEntries(entries: readonly Entry[], filter: Filter): readon
     const findings = all.filter((finding) => fits(finding, filter) && (isNamed || says(text, finding.words)));
     return findings.length === 0 ? [] : [{ entry, findings, isMended: entry.mendedFindings !== null }];
   });
+}
+
+const known = new WeakMap<Entry, ShownItem | null>();
+
+/** With all that was found; null where nothing was. The same object for the same entry: what is shown already is not drawn again when others come in. */
+function whole(entry: Entry): ShownItem | null {
+  const before = known.get(entry);
+  if (before !== undefined) return before;
+  const findings = entry.mendedFindings ?? findingsOf(entry);
+  const item = findings.length === 0 ? null : { entry, findings, isMended: entry.mendedFindings !== null };
+  known.set(entry, item);
+  return item;
 }
 
 const fits = ({ rule, severity }: Finding, wanted: Filter): boolean =>

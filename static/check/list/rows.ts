@@ -12,7 +12,18 @@ type ItemRow = Extract<Row, { readonly type: 'item' }>;
 
 /** By item: each once, in rank order. By rule: below each rule its items, in rank order. */
 export function listRows(shown: readonly ShownItem[], grouping: Grouping): readonly Row[] {
-  return grouping === 'item' ? shown.map((item): Row => ({ type: 'item', key: item.entry.id, isBelowRule: false, ...item })) : rowsByRule(shown);
+  return grouping === 'item' ? shown.map(rowOf) : rowsByRule(shown);
+}
+
+const known = new WeakMap<ShownItem, Row>();
+
+/** The same row for the same item, so that it is drawn once. */
+function rowOf(item: ShownItem): Row {
+  const before = known.get(item);
+  if (before !== undefined) return before;
+  const row: Row = { type: 'item', key: item.entry.id, isBelowRule: false, ...item };
+  known.set(item, row);
+  return row;
 }
 
 function rowsByRule(shown: readonly ShownItem[]): readonly Row[] {

@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, type RefObject } from 'react';
+import { heightOnceLaidOut } from './height-once-laid-out';
 import type { Row } from './rows';
 
 /** Heights until a row has been measured, in pixels. */
@@ -18,11 +19,12 @@ export function useVirtualRows(rows: readonly Row[], active: number, { scroller,
   const getItemKey = useCallback((index: number) => rows[index]?.key ?? index, [rows]);
   // The rule is for code that React's compiler optimises, which this is not.
   // eslint-disable-next-line react-hooks/incompatible-library
-  return useVirtualizer({
+  return useVirtualizer<HTMLElement, Element>({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize,
     getItemKey,
+    measureElement: heightOnceLaidOut,
     rangeExtractor: (range) => {
       const inView = defaultRangeExtractor(range);
       return inView.includes(active) || active >= rows.length ? inView : [...inView, active].sort((a, b) => a - b);

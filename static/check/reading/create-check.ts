@@ -4,6 +4,7 @@ import { atFirst, nextState, type CheckEvent, type CheckState, type Progress } f
 import { patientRequest, type Wait } from './patient-request';
 import type { Place } from './place';
 import type { Pace } from './slices';
+import { warmUp } from './warm-up';
 
 export interface CheckParts {
   /** Jira's REST as the person who looks. */
@@ -49,7 +50,7 @@ export function createCheck({ request, place, wait, pace }: CheckParts): Check {
     const onWait = (seconds: number | null) => signal.aborted || progress(seconds === null ? { type: 'reading' } : { type: 'waiting', seconds });
     const patient = patientRequest(request, { wait, signal, onWait });
     if (reader.prepared() === undefined) {
-      const { may, projectId, boardId } = await reader.prepare(patient);
+      const [{ may, projectId, boardId }] = await Promise.all([reader.prepare(patient), warmUp(pace)]);
       tellUnlessStopped({ type: 'prepared', may, subject: { projectId, boardId } });
     }
     tellUnlessStopped({ type: 'went-on', progress: { type: 'reading' } });

@@ -5,6 +5,7 @@ import { allHypothesesJql } from '../../../src/jira/hypotheses-jql';
 import type { Issue } from '../../../src/jira/issue';
 import type { JiraRequest } from '../../../src/jira/request';
 import { searchIssues } from '../../../src/jira/search-issues';
+import { inSlices, type Pace } from '../../check/reading/slices';
 
 /** All hypotheses of a project that the person may see, in rank order. */
 export interface ProjectHypotheses {
@@ -20,12 +21,13 @@ export interface Reading {
 
 /** One call for each hundred, and one that counts them. */
 export const readHypotheses =
-  (request: JiraRequest) =>
+  (request: JiraRequest, pace: Pace) =>
   async (projectId: string, onProgress: (reading: Reading) => void): Promise<ProjectHypotheses> => {
     const jql = `${allHypothesesJql(projectId)} ORDER BY rank ASC`;
-    const found = new Map<string, Issue>();
+    const issues = new Map<string, Pick<Issue, 'key' | 'summary'>>();
+    const items = new Map<string, ValuedItem>();
     let total: number | null = null;
-    const tell = () => onProgress({ read: found.size, total });
+    const tell = () => onProgress({ read: items.size, total });
     // It only tells how far the reading is.
     const counted = countIssues(request)(jql).then(
       (count) => {
@@ -37,12 +39,13 @@ export const readHypotheses =
     let token: string | null | undefined;
     do {
       const page = await searchIssues(request)({ jql, properties: [hypothesisProperty], ...(typeof token === 'string' && { nextPageToken: token }) });
-      page.issues.forEach((issue) => found.set(issue.id, issue));
+      for (const { id, key, summary } of page.issues) issues.set(id, { key, summary });
+      for (const item of await inSlices(page.issues, itemOf, pace)) items.set(item.id, item);
       token = page.nextPageToken;
       tell();
     } while (token !== null);
     await counted;
-    return { items: [...found.values()].map(itemOf), issues: found };
+    return { items: [...items.values()], issues };
   };
 
 function itemOf({ id, properties }: Issue): ValuedItem {

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { jira } from '../../api/jira';
-import { wait } from '../../check/browser-pace';
+import { browserPace, wait } from '../../check/browser-pace';
 import { patientRequest } from '../../check/reading/patient-request';
 import { readHypotheses, type Reading } from './read-hypotheses';
 
@@ -15,7 +15,7 @@ export function useHypotheses(projectId: string) {
     queryKey: ['hypotheses', projectId],
     queryFn: ({ signal }) => {
       const request = patientRequest(jira, { wait, signal, onWait: () => undefined });
-      return readHypotheses(request)(projectId, (progress) => void client.setQueryData(progressKey, progress));
+      return readHypotheses(request, browserPace)(projectId, (progress) => void client.setQueryData(progressKey, progress));
     },
   });
   return { ...query, reading };

@@ -36,7 +36,7 @@ test.each([
   [{ why: 'w'.repeat(301) }, { why: { problem: 'too-long', limit: 300 } }],
   [{ rate: ' ' }, { rate: { problem: 'rate-missing' } }],
   [{ rate: 'a lot' }, { rate: { problem: 'no-number' } }],
-  [{ rate: '12 %' }, { rate: { problem: 'no-number' } }],
+  [{ rate: '12 %' }, { rate: { problem: 'in-percent', readings: [12] } }],
   [{ rate: '-3' }, { rate: { problem: 'negative' } }],
   [{ rate: '0.0000000001' }, { rate: { problem: 'too-small' } }],
   [{ rate: '1,000,000,000,001' }, { rate: { problem: 'too-large' } }],

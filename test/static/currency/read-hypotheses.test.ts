@@ -2,6 +2,8 @@ import type { JiraRequest } from '../../../src/jira/request';
 import { readHypotheses, type Reading } from '../../../static/currency/effect/read-hypotheses';
 import { anAnswer, anIssue } from '../../jira/an-answer';
 
+const pace = { now: () => 0, giveWay: () => Promise.resolve() };
+
 /** A Jira with so many pages of two issues each. */
 function jiraWithPages(pages: number, count: () => Promise<ReturnType<typeof anAnswer>>) {
   let page = 0;
@@ -19,7 +21,7 @@ function jiraWithPages(pages: number, count: () => Promise<ReturnType<typeof anA
 test('one call for each page, with the progress told after each', async () => {
   const { request, paths } = jiraWithPages(3, () => Promise.resolve(anAnswer({ count: 6 })));
   const told: Reading[] = [];
-  const { items } = await readHypotheses(request)('10', (reading) => told.push(reading));
+  const { items } = await readHypotheses(request, pace)('10', (reading) => told.push(reading));
   expect(items.map(({ id }) => id)).toEqual(['1', '2', '3', '4', '5', '6']);
   expect(paths.filter((path) => path.endsWith('/search/jql'))).toHaveLength(3);
   expect(told.at(-1)).toEqual({ read: 6, total: 6 });
@@ -28,6 +30,6 @@ test('one call for each page, with the progress told after each', async () => {
 test('without a count it still reads', async () => {
   const { request } = jiraWithPages(1, () => Promise.reject(new TypeError('fetch failed')));
   const told: Reading[] = [];
-  expect((await readHypotheses(request)('10', (reading) => told.push(reading))).items).toHaveLength(2);
+  expect((await readHypotheses(request, pace)('10', (reading) => told.push(reading))).items).toHaveLength(2);
   expect(told.at(-1)).toEqual({ read: 2, total: null });
 });

@@ -1,0 +1,142 @@
+/**
+ * `npm run bench:order`: orders thousands of hypotheses by their worth in a browser whose processor
+ * is four times slower, and prints what it cost. Ends with 1 when a figure misses its limit.
+ */
+import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
+import { ensureBuilt } from '../local/site';
+import { currency as words } from '../static/words/en/currency';
+import { order as orderWords } from '../static/words/en/order';
+import { asPaula } from './bakery';
+import { frameOf, reload } from './check/app-frame';
+import { frameTasks } from './check/frame-tasks';
+import type { ImportedSite } from './check/imported-site';
+import { currency, enablers, items } from './order/traded-backlog';
+import { openTradedSite } from './order/traded-site';
+import { count, kept, table, type Row } from './table';
+
+const slowdown = 4;
+const issuesPerCall = 100;
+/** Project, its settings and currency, permissions, board and filter, the count, and what an order asks beside its pages. */
+const callsBeside = 12;
+const patienceMilliseconds = 600_000;
+const wheelTurns = 40;
+
+// This runs in the frame, where nothing of this file is: it names no function of its own.
+function markDrawn(): void {
+  const watching = new MutationObserver(() => {
+    if (document.querySelector('[role=grid] [data-index]') === null) return;
+    watching.disconnect();
+    requestAnimationFrame(() => setTimeout(() => performance.mark('drawn')));
+  });
+  watching.observe(document, { subtree: true, childList: true });
+}
+
+/** When the list was on the screen, in milliseconds since 1970. */
+async function drawnAt(frame: Frame): Promise<number> {
+  await frame.waitForFunction(() => performance.getEntriesByName('drawn').length > 0, undefined, { timeout: patienceMilliseconds, polling: 500 });
+  return frame.evaluate(() => performance.timeOrigin + (performance.getEntriesByName('drawn')[0]?.startTime ?? Number.NaN));
+}
+
+async function slowDown(page: Page, frame: Frame): Promise<void> {
+  const session = await page.context().newCDPSession(frame);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+}
+
+/** All of the list, with the wheel and with the keyboard. */
+async function scroll(page: Page, frame: Frame): Promise<void> {
+  const grid = frame.getByRole('grid', { name: orderWords.list.name });
+  await grid.hover();
+  for (let turn = 0; turn < wheelTurns; turn += 1) {
+    await page.mouse.wheel(0, 300 + turn * 60);
+    await page.waitForTimeout(60);
+  }
+  for (const key of ['Home', 'PageDown', 'PageDown', 'End']) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(200);
+  }
+}
+
+async function order(browser: Browser, { site, imported, asked }: ImportedSite): Promise<Row[]> {
+  const context = await asPaula(browser, site);
+  const page = await context.newPage();
+  await page.addInitScript(markDrawn);
+  await page.goto(`/jira/software/projects/${imported.project.key}/boards/${imported.board.id}/backlog`);
+  await page.getByRole('link', { name: 'Value Backlog', exact: true }).click();
+  await (await frameOf(page, 'project.html')).getByRole('button', { name: orderWords.tabs.order, exact: true }).click();
+  // The tab is in the address now: the page opens with it, and without the other one.
+  await page.reload();
+  const first = await frameOf(page, 'project.html');
+  await drawnAt(first);
+  await slowDown(page, first);
+
+  const mark = site.host.log.mark();
+  const before = asked.length;
+  const again = await reload(page, 'project.html');
+  const drawn = await drawnAt(again);
+  const calls = asked.slice(before).filter(({ path }) => path.startsWith('/rest/'));
+  const lastPage = Math.max(...calls.map(({ at }) => at));
+  const invocations = site.host.log.since(mark).invocations.length;
+
+  const scrolling = await frameTasks(browser, page, 'project.html', () => scroll(page, again));
+  console.log(`Longest tasks while scrolling, in milliseconds on the processor: ${scrolling.slice(0, 5).map(Math.round).join(', ')}.`);
+  await context.close();
+  const pages = Math.ceil(items / issuesPerCall) + Math.ceil(enablers / issuesPerCall);
+  return [
+    count(`order of ${items} hypotheses, ${enablers} of them enablers: REST calls`, calls.length, '', pages + callsBeside),
+    count('the same: invocations', invocations, '', 0),
+    count(`from the last answer to the list on the screen, CPU slowed ${slowdown} ×`, drawn - lastPage, 'ms', 2000),
+    count(`longest task while scrolling, CPU slowed ${slowdown} ×`, scrolling[0] ?? 0, 'ms', 50),
+  ];
+}
+
+/** What the settings say of a rate that is typed, before it is saved: which places it would change. */
+async function preview(browser: Browser, { site, imported, asked }: ImportedSite): Promise<Row[]> {
+  const context = await asPaula(browser, site);
+  const page = await context.newPage();
+  await page.goto(`/jira/software/projects/${imported.project.key}/boards/${imported.board.id}`);
+  await page.getByRole('link', { name: 'Project settings' }).click();
+  const frame = await frameOf(page, 'settings.html');
+  const name = currency.measures[7]?.name ?? '';
+  await frame.getByRole('button', { name: words.measures.edit(name), exact: true }).click();
+  await slowDown(page, frame);
+  const before = asked.length;
+  const effect = frame.getByRole('status', { name: words.effect.title });
+  const said = effect.getByRole('listitem').first();
+  const rate = frame.getByRole('textbox', { name: words.measures.rate });
+  let drawn = 0;
+  const reading = await frameTasks(browser, page, 'settings.html', async () => {
+    await rate.fill('99');
+    await said.waitFor({ timeout: patienceMilliseconds });
+    drawn = performance.timeOrigin + performance.now();
+  });
+  const calls = asked.slice(before).filter(({ path }) => path.startsWith('/rest/'));
+  const lastPage = Math.max(...calls.map(({ at }) => at));
+  const typing = await frameTasks(browser, page, 'settings.html', async () => {
+    await rate.press('9');
+    await page.waitForTimeout(1500);
+  });
+  await context.close();
+  const longest = (tasks: readonly number[]) => tasks.slice(0, 3).map(Math.round).join(', ');
+  console.log(`Settings, which places a rate would change: ${calls.length} REST calls, said ${Math.round(drawn - lastPage)} ms after the last answer.`);
+  console.log(`Longest tasks, in milliseconds on the processor: ${longest(reading)} until it is said; ${longest(typing)} with another digit.`);
+  return [];
+}
+
+async function measure(): Promise<void> {
+  await ensureBuilt(process.cwd());
+  const site = await openTradedSite();
+  const { browserLaunchOptions } = await import('../tools/browser.mjs');
+  const options = await browserLaunchOptions();
+  // The frame gets a process of its own, so that Jira's page around it is not measured.
+  const browser = await chromium.launch({ ...options, args: [...(options.args ?? []), '--site-per-process'] });
+  try {
+    const rows = [...(await order(browser, site)), ...(await preview(browser, site))];
+    console.log(table(rows));
+    if (!rows.every(kept)) process.exitCode = 1;
+  } finally {
+    await browser.close();
+    await site.site.close();
+  }
+}
+
+void measure();

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { standingOf, type Standing } from '../../../src/core/outcome/past-bet';
+import { betsBehind } from '../pictures/behind';
+import { IssuesBehind } from '../pictures/IssuesBehind';
+import type { ReadBet } from '../reading/read-bet';
+import type { LearnWords } from '../words/use-learn-words';
+import css from './Standings.module.css';
+
+interface StandingsProps {
+  readonly words: LearnWords;
+  readonly bets: readonly ReadBet[];
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** What waits for somebody first. */
+const order: readonly Standing[] = ['overdue', 'open', 'too-early', 'achieved', 'partly', 'not-achieved'];
+
+/** How many bets stand where; each opens the epics behind it. */
+export function Standings({ words, bets, today }: StandingsProps) {
+  const [chosen, setChosen] = useState<Standing | null>(null);
+  const groups = order.map((standing) => ({ standing, inside: bets.filter((bet) => standingOf(bet, today) === standing) }));
+  const shown = groups.find(({ standing }) => standing === chosen);
+  return (
+    <section className={css.standings} aria-label={words.standings.name}>
+      <div className={css.row}>
+        {groups.map(({ standing, inside }) => (
+          <button
+            key={standing}
+            type="button"
+            className={css.standing}
+            data-standing={standing}
+            disabled={inside.length === 0}
+            aria-pressed={chosen === standing}
+            onClick={() => setChosen(chosen === standing ? null : standing)}
+          >
+            <span className={css.count}>{inside.length}</span> {words.standings[standing]}
+          </button>
+        ))}
+      </div>
+      {shown !== undefined && (
+        <IssuesBehind
+          words={words}
+          behind={{ id: shown.standing, label: words.standings[shown.standing], issues: betsBehind(shown.inside, words) }}
+          onClose={() => setChosen(null)}
+        />
+      )}
+    </section>
+  );
+}
