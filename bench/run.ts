@@ -3,6 +3,8 @@ import { chromium } from 'playwright-core';
 import { ensureBuilt } from '../local/site';
 import { assessTime } from './assess-item';
 import { backendLoad } from './backend-load';
+import { gadgetLoad } from './gadget-load';
+import { outcomesTime } from './outcomes';
 import { panelCost } from './panel-cost';
 import { panelLoad } from './panel-load';
 import { reviewRows } from './review';
@@ -22,7 +24,7 @@ async function withBrowser(): Promise<Row[]> {
 
 async function measure(): Promise<void> {
   await ensureBuilt(process.cwd());
-  const rows = [...(await withBrowser()), ...backendLoad(), ...assessTime(), ...worthTime(), ...(await startTime())];
+  const rows = [...(await withBrowser()), ...backendLoad(), ...assessTime(), ...worthTime(), ...outcomesTime(), ...gadgetLoad(), ...(await startTime())];
   console.log(table(rows));
   if (!rows.every(kept)) process.exitCode = 1;
 }

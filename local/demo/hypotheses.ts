@@ -1,8 +1,11 @@
 import type { Hypothesis } from '../../src/core/hypothesis/hypothesis';
 import type { Side } from '../../src/core/hypothesis/revision';
+import type { MeasureName } from './currency';
 import type { PersonName } from './people';
 
-type Written = Partial<Omit<Hypothesis, 'dueDate' | 'enables' | 'criteria'>> & {
+type Written = Partial<Omit<Hypothesis, 'measure' | 'dueDate' | 'enables' | 'criteria'>> & {
+  /** The measure that shows it. */
+  readonly shows?: MeasureName;
   /** Days from the start of the demo. */
   readonly due?: number;
   /** Names of epics. */
@@ -11,15 +14,17 @@ type Written = Partial<Omit<Hypothesis, 'dueDate' | 'enables' | 'criteria'>> & {
 };
 
 /** One thing that somebody does to a hypothesis, one after the other. */
-export type Step =
-  | { readonly by: PersonName; readonly write: Written }
-  | { readonly by: PersonName; readonly agree: Side }
-  | { readonly by: PersonName; readonly tick: 'thing' | 'value'; readonly criterion: number };
+export type Step = { readonly on: number; readonly by: PersonName } & (
+  | { readonly write: Written }
+  | { readonly agree: Side }
+  | { readonly tick: 'thing' | 'value'; readonly criterion: number }
+);
 
-const threeSides: readonly Step[] = [
-  { by: 'paula', agree: 'product' },
-  { by: 'sam', agree: 'consumer' },
-  { by: 'devi', agree: 'team' },
+/** Consumer, product and team agree on one day. */
+export const threeSides = (on: number): readonly Step[] => [
+  { on, by: 'paula', agree: 'product' },
+  { on, by: 'sam', agree: 'consumer' },
+  { on, by: 'devi', agree: 'team' },
 ];
 
 const station: Written = {
@@ -27,7 +32,7 @@ const station: Written = {
   value: 'commuters who never pass our shop to have breakfast from us',
   beneficiary: 'Commuters who change trains before half past eight',
   reason: 'In the first week with two trays and cash only, the cart sold out on four of five mornings, and one in three people who turned away asked for cards.',
-  measure: { source: 'typed', name: 'Croissants sold at the station', unit: 'per week', direction: 'up' },
+  shows: 'station',
   expectation: { baseline: 0, low: 140, likely: 220, high: 320 },
   due: 34,
   confidence: 60,
@@ -42,7 +47,7 @@ const bread: Written = {
   value: 'more of what we bake in the morning to be sold on the same day',
   beneficiary: 'People who come in before ten',
   reason: 'Of 30 loaves of rye we throw away 11 on a weekday. Croissants are gone by nine.',
-  measure: { source: 'typed', name: 'Baked goods sold on the day', unit: '%', direction: 'up' },
+  shows: 'on-the-day',
   expectation: { baseline: 71, low: 76, likely: 82, high: 88 },
   due: 20,
   confidence: 70,
@@ -52,37 +57,39 @@ const bread: Written = {
 /** What the bakery's people have written so far, by epic. The brunch has nothing yet. */
 export const hypotheses: Readonly<Record<string, readonly Step[]>> = {
   station: [
-    { by: 'paula', write: { thing: 'a cart at the station', value: 'commuters to buy breakfast from us' } },
-    { by: 'paula', write: station },
-    ...threeSides,
-    { by: 'sam', tick: 'thing', criterion: 0 },
+    { on: -58, by: 'paula', write: { thing: 'a cart at the station', value: 'commuters to buy breakfast from us' } },
+    { on: -9, by: 'paula', write: station },
+    ...threeSides(-7),
+    { on: -3, by: 'sam', tick: 'thing', criterion: 0 },
   ],
   bread: [
-    { by: 'paula', write: bread },
-    ...threeSides,
-    { by: 'paula', write: { ...bread, expectation: { baseline: 71, low: 78, likely: 85, high: 90 }, confidence: 55 } },
+    { on: -50, by: 'paula', write: bread },
+    ...threeSides(-48),
+    { on: -2, by: 'paula', write: { ...bread, expectation: { baseline: 71, low: 78, likely: 85, high: 90 }, confidence: 55 } },
   ],
   fast: [
     {
+      on: -57,
       by: 'devi',
       write: {
         thing: 'croissants that are laminated the evening before and bake in fourteen minutes, even if they are only good enough',
         value: 'fewer people to leave the queue between seven and eight',
         beneficiary: 'People on their way to work',
         reason: 'We counted 61 in one week who joined the queue and left it again. Time matters more to them than layers.',
-        measure: { source: 'typed', name: 'People who leave the queue', unit: 'per week', direction: 'down' },
+        shows: 'queue',
         expectation: { baseline: 61, low: 35, likely: 25, high: 15 },
         due: -3,
         confidence: 75,
         criteria: { thing: ['Ready fourteen minutes after the oven door closes', 'Nobody sends one back'], value: ['The clicker at the door shows 35 or fewer in a week'] },
       },
     },
-    ...threeSides,
-    { by: 'devi', tick: 'thing', criterion: 0 },
-    { by: 'devi', tick: 'thing', criterion: 1 },
+    ...threeSides(-55),
+    { on: -27, by: 'devi', tick: 'thing', criterion: 0 },
+    { on: -21, by: 'devi', tick: 'thing', criterion: 1 },
   ],
   oven: [
     {
+      on: -47,
       by: 'sam',
       write: {
         kind: 'enabler',
@@ -94,11 +101,12 @@ export const hypotheses: Readonly<Record<string, readonly Step[]>> = {
         criteria: { thing: ['The bakehouse has the power for it', 'The old proofer is out'], value: [] },
       },
     },
-    { by: 'devi', agree: 'team' },
-    { by: 'sam', tick: 'thing', criterion: 0 },
+    { on: -45, by: 'devi', agree: 'team' },
+    { on: -6, by: 'sam', tick: 'thing', criterion: 0 },
   ],
   perfect: [
     {
+      on: -40,
       by: 'devi',
       write: {
         thing: 'a croissant that has rested for three days, with butter from Isigny',
@@ -110,20 +118,21 @@ export const hypotheses: Readonly<Record<string, readonly Step[]>> = {
   ],
   friends: [
     {
+      on: -29,
       by: 'paula',
       write: {
         thing: 'croissants in the café of the climbing hall',
         value: 'each new customer there to bring others along',
         beneficiary: 'Climbers, who come in fours',
         reason: 'Devi asked nine of them: seven found their gym, their dentist and their bakery through a friend.',
-        measure: { source: 'typed', name: 'New customers who were sent by a friend', unit: 'per month', direction: 'up' },
+        shows: 'friends',
         expectation: { baseline: 4, low: 8, likely: 15, high: 30 },
         due: 62,
         confidence: 40,
         criteria: { thing: ['Forty halves for a tasting on a Thursday'], value: ['A card with our address comes back from ten people'] },
       },
     },
-    { by: 'paula', agree: 'product' },
+    { on: -28, by: 'paula', agree: 'product' },
   ],
-  ahead: [{ by: 'paula', write: { thing: 'a form for orders until eight in the evening', value: 'orders of ten and more that we can plan for' } }],
+  ahead: [{ on: -25, by: 'paula', write: { thing: 'a form for orders until eight in the evening', value: 'orders of ten and more that we can plan for' } }],
 };

@@ -60,7 +60,7 @@ export interface ForgeHost {
   /** The bridge's `requestJira`. */
   fetchProduct(contextToken: string, request: FetchProductRequest): Promise<FetchProductAnswer>;
   readonly realtime: ScreenRealtime;
-  readonly schedules: Pick<Schedules, 'run' | 'start'>;
+  readonly schedules: Pick<Schedules, 'all' | 'run' | 'start'>;
   /** Folder that a resource's files are served from. */
   readonly folderOf: (resourceKey: string) => string | undefined;
   /** @param html the entry page, for its inline scripts; none unless given */

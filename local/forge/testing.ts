@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import {
   addBoard, addIssue, addProject, addUser, createJiraState, createLocalJira, issueTypeIds, type JiraResponse, type LocalJira, type RateLimits,
 } from '../jira';
-import { createForgeHost, indexedProperties, readManifest, seededRandom, type ForgeHost, type ForgeHostOptions, type HostedModule, type Manifest } from './index';
+import { createForgeHost, indexedProperties, readManifest, seededRandom, workflowRules, type ForgeHost, type ForgeHostOptions, type HostedModule, type Manifest } from './index';
 
 /** People of the test site. Account ids are their own. */
 export const people = {
@@ -70,6 +70,7 @@ export function createTestSite(options: TestSiteOptions): TestSite {
     now,
     baseUrl: siteUrl,
     indexedProperties: indexedProperties(manifest),
+    workflowRules: workflowRules(manifest, appDirectory),
     ...(options.jiraLimits && { limits: options.jiraLimits }),
   });
   const host = createForgeHost({ random: seededRandom(1), ...options, manifest, appDirectory, jira, siteUrl, now });

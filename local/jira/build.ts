@@ -1,4 +1,4 @@
-import type { Board, Issue, Project, Property, PropertyOwner, Sprint, User } from './records';
+import type { Board, Dashboard, Gadget, Issue, Project, Property, PropertyOwner, Sprint, User } from './records';
 import { rankBetween } from './rank';
 import { propertyId } from './property-id';
 import { doneResolutionId, issueTypeIds, mediumPriorityId, statusIds } from './site';
@@ -70,6 +70,14 @@ export function addSprint(state: JiraState, sprint: Pick<Sprint, 'name' | 'board
     completeDate: null,
     ...sprint,
   });
+}
+
+export function addDashboard(state: JiraState, dashboard: Pick<Dashboard, 'name' | 'ownerId'> & Partial<Dashboard>): Dashboard {
+  return state.dashboards.put({ id: dashboard.id ?? String(state.next('dashboard', 9999)), columns: 2, ...dashboard });
+}
+
+export function addGadget(state: JiraState, gadget: Pick<Gadget, 'dashboardId' | 'moduleKey'> & Partial<Gadget>): Gadget {
+  return state.gadgets.put({ id: gadget.id ?? String(state.next('gadget', 9999)), configuration: null, ...gadget });
 }
 
 export function setProperty(state: JiraState, owner: PropertyOwner, ownerId: string, key: string, value: unknown): Property {

@@ -1,6 +1,7 @@
 import type { Actor } from './actor';
 import type { JiraEvent } from './events';
 import type { IndexedProperty } from './jql/indexed-property';
+import type { WorkflowRule } from './issues/workflow-rule';
 import type { JiraState } from './state';
 
 /** What every handler works on. */
@@ -10,6 +11,8 @@ export interface Site {
   /** Without a slash at the end. */
   readonly baseUrl: string;
   readonly indexedProperties: readonly IndexedProperty[];
+  /** What the app offers to put on transitions. */
+  readonly workflowRules: readonly WorkflowRule[];
   readonly emit: (event: JiraEvent) => void;
 }
 

@@ -2,6 +2,7 @@ import type { Actor } from './actor';
 import type { Site } from './call';
 import { JiraRefusal, notImplemented, tooManyRequests, unauthorised } from './errors';
 import type { JiraEvent } from './events';
+import type { WorkflowRule } from './issues/workflow-rule';
 import type { IndexedProperty } from './jql/indexed-property';
 import type { Operation } from './operation';
 import { operations } from './operations';
@@ -13,12 +14,13 @@ import { writtenIssue } from './written-issue';
 
 export type { Actor } from './actor';
 export type { JiraEvent } from './events';
+export type { RuleVerdict, WorkflowRule } from './issues/workflow-rule';
 export { opens } from './operation';
 export { jiraLimits, type RateLimits } from './rate-limits';
 export { restoreJiraState, type JiraSnapshot, type JiraState } from './state';
 export type { Change } from './table';
 export { appAccountId, createJiraState, issueTypeIds, statusIds } from './site';
-export { addBoard, addIssue, addProject, addSprint, addUser, setProperty } from './build';
+export { addBoard, addDashboard, addGadget, addIssue, addProject, addSprint, addUser, setProperty } from './build';
 export type * from './records';
 
 export interface JiraRequest {
@@ -63,6 +65,8 @@ export function createLocalJira(options: {
   readonly now: () => Date;
   readonly baseUrl: string;
   readonly indexedProperties: readonly IndexedProperty[];
+  /** None unless given. */
+  readonly workflowRules?: readonly WorkflowRule[];
   readonly limits?: Partial<RateLimits>;
 }): LocalJira {
   const match = createRouter(operations);
@@ -73,6 +77,7 @@ export function createLocalJira(options: {
     now: options.now,
     baseUrl: options.baseUrl.replace(/\/$/, ''),
     indexedProperties: options.indexedProperties,
+    workflowRules: options.workflowRules ?? [],
     emit: (event) => listeners.forEach((listener) => listener(event)),
   };
 

@@ -17,7 +17,7 @@ const english: SiteNames = {
   priorities: ['Highest', 'High', 'Medium', 'Low', 'Lowest'],
   resolution: 'Done',
   fields: {
-    summary: 'Summary', issuetype: 'Issue Type', project: 'Project', status: 'Status', statusCategory: 'Status Category',
+    summary: 'Summary', issuetype: 'Issue Type', project: 'Project', status: 'Status', statusCategory: 'Status Category', statuscategorychangedate: 'Status Category Changed',
     priority: 'Priority', resolution: 'Resolution', resolutiondate: 'Resolved', assignee: 'Assignee', reporter: 'Reporter',
     creator: 'Creator', labels: 'Labels', created: 'Created', updated: 'Updated', duedate: 'Due date',
     description: 'Description', parent: 'Parent', subtasks: 'Sub-tasks', comment: 'Comment', issuekey: 'Key',
@@ -32,7 +32,7 @@ const german: SiteNames = {
   priorities: ['Am höchsten', 'Hoch', 'Mittel', 'Niedrig', 'Am niedrigsten'],
   resolution: 'Fertig',
   fields: {
-    summary: 'Zusammenfassung', issuetype: 'Vorgangstyp', project: 'Projekt', status: 'Status', statusCategory: 'Statuskategorie',
+    summary: 'Zusammenfassung', issuetype: 'Vorgangstyp', project: 'Projekt', status: 'Status', statusCategory: 'Statuskategorie', statuscategorychangedate: 'Statuskategorie geändert',
     priority: 'Priorität', resolution: 'Lösung', resolutiondate: 'Erledigt', assignee: 'Zugewiesene Person', reporter: 'Autor',
     creator: 'Ersteller', labels: 'Stichwörter', created: 'Erstellt', updated: 'Aktualisiert', duedate: 'Fälligkeitsdatum',
     description: 'Beschreibung', parent: 'Übergeordnet', subtasks: 'Unteraufgaben', comment: 'Kommentar', issuekey: 'Schlüssel',

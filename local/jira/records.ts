@@ -168,6 +168,33 @@ export interface Sprint {
   readonly completeDate: string | null;
 }
 
+export interface Dashboard {
+  readonly id: string;
+  readonly name: string;
+  /** Only the owner changes it; everybody who is signed in sees it. */
+  readonly ownerId: string;
+  /** How many gadgets stand beside each other: 1 to 3. */
+  readonly columns: number;
+}
+
+/** An app's gadget on a dashboard, in the order in which they were added. */
+export interface Gadget {
+  readonly id: string;
+  readonly dashboardId: string;
+  readonly moduleKey: string;
+  /** What its edit view submitted; null until it did. */
+  readonly configuration: Readonly<Record<string, unknown>> | null;
+}
+
+/** A rule of the app that somebody put on a transition of a project's workflow. */
+export interface TransitionRule {
+  /** `projectId/transitionId/ruleKey` */
+  readonly id: string;
+  readonly projectId: string;
+  readonly transitionId: string;
+  readonly ruleKey: string;
+}
+
 export interface Counter {
   readonly id: string;
   readonly last: number;

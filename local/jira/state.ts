@@ -1,5 +1,6 @@
 import type {
-  Board, Comment, Counter, Field, History, Issue, IssueType, Locale, Named, Project, Property, Sprint, Status, Transition, User,
+  Board, Comment, Counter, Dashboard, Field, Gadget, History, Issue, IssueType, Locale, Named, Project, Property, Sprint, Status, Transition,
+  TransitionRule, User,
 } from './records';
 import { createRankOrder, type RankOrder } from './rank-order';
 import { type Change, createTable, type Row, type Table } from './table';
@@ -21,6 +22,9 @@ export interface JiraState {
   readonly histories: Table<History, 'issue'>;
   readonly boards: Table<Board, 'project'>;
   readonly sprints: Table<Sprint, 'board'>;
+  readonly dashboards: Table<Dashboard>;
+  readonly gadgets: Table<Gadget, 'dashboard'>;
+  readonly transitionRules: Table<TransitionRule, 'project'>;
   readonly counters: Table<Counter>;
   readonly rankOrder: RankOrder;
   /** Goes up with every write. */
@@ -77,6 +81,9 @@ export function emptyJiraState(locale: Locale): JiraState {
     histories: createTable<History, 'issue'>('histories', { issue: (row) => [row.issueId] }, written),
     boards: createTable<Board, 'project'>('boards', { project: (row) => [row.projectId] }, written),
     sprints: createTable<Sprint, 'board'>('sprints', { board: (row) => [row.boardId] }, written),
+    dashboards: createTable<Dashboard>('dashboards', {}, written),
+    gadgets: createTable<Gadget, 'dashboard'>('gadgets', { dashboard: (row) => [row.dashboardId] }, written),
+    transitionRules: createTable<TransitionRule, 'project'>('transitionRules', { project: (row) => [row.projectId] }, written),
     counters: createTable<Counter>('counters', {}, written),
   };
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createForgeHost, indexedProperties, readManifest, seededRandom, type ForgeHost } from '../forge';
+import { createForgeHost, indexedProperties, readManifest, seededRandom, workflowRules, type ForgeHost } from '../forge';
 import type { RecordedExchange } from '../har/recorder';
 import { createLocalJira, jiraLimits } from '../jira';
 import type { SiteParts } from './api/site-parts';
@@ -32,6 +32,7 @@ const waitingHost = (host: ForgeHost, backEnd: Promise<unknown> = Promise.resolv
   ...host,
   invoke: (...call) => backEnd.then(() => host.invoke(...call)),
   dynamicProperties: (token) => backEnd.then(() => host.dynamicProperties(token)),
+  schedules: { ...host.schedules, run: (key) => backEnd.then(() => host.schedules.run(key)) },
 });
 
 /** Puts Jira and the Forge host together over what the site keeps. */
@@ -40,7 +41,10 @@ export function composeSite(options: SiteOptions, addresses: Addresses, assets: 
   const manifest = readManifest(readFileSync(join(appDirectory, 'manifest.yml'), 'utf8'));
   const changes = createChanges();
   const limits = options.jiraLimits ?? jiraLimits;
-  const local = createLocalJira({ state: kept.jira, now, baseUrl: addresses.site, indexedProperties: indexedProperties(manifest), limits });
+  const rules = workflowRules(manifest, appDirectory);
+  const local = createLocalJira({
+    state: kept.jira, now, baseUrl: addresses.site, indexedProperties: indexedProperties(manifest), workflowRules: rules, limits,
+  });
   const jira = observeJira(local, changes);
   const host = createForgeHost({
     manifest,
@@ -63,6 +67,7 @@ export function composeSite(options: SiteOptions, addresses: Addresses, assets: 
     host: waitingHost(host, assets.backEnd),
     changes,
     panels: kept.panels,
+    workflowRules: rules,
     onExchange,
     app: { id, environmentId },
   };

@@ -33,6 +33,7 @@ export async function startSite(options: SiteOptions): Promise<RunningSite> {
     listener = siteListener(parts, { folderOf, contentSecurityPolicy, pages: assets.pages }, onError);
     await Promise.all([assets.backEnd, seeded]);
     kept.startSaving();
+    host.schedules.start();
     return {
       url: addresses.site,
       port: listening.port,

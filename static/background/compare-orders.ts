@@ -1,4 +1,4 @@
-import { longestKept } from './longest-kept';
+import { inEveryLongest } from '../../src/core/values/longest-increasing';
 
 /** What one look at a backlog saw: the ids of its first issues, in rank order. */
 export interface Order {
@@ -28,8 +28,8 @@ export function compareOrders(before: Order, now: Order): Difference {
   const placeBefore = new Map(before.issueIds.map((id, place) => [id, place]));
   const stayed = now.issueIds.filter((id) => placeBefore.has(id));
   const places = stayed.map((id) => placeBefore.get(id) ?? 0);
-  const [earlier, later] = [longestKept(places, 'earlier'), longestKept(places, 'later')];
-  const movedAt = (place: number) => !earlier.has(place) || !later.has(place);
+  const kept = inEveryLongest(places);
+  const movedAt = (at: number) => !kept.has(places[at] ?? -1);
   const arrivals = before.more ? withoutTail(now.issueIds, placeBefore) : now.issueIds;
   return {
     moved: stayed.filter((_, place) => movedAt(place)),

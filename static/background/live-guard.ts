@@ -1,6 +1,6 @@
 import { getBoardBacklog } from '../../src/jira/get-board-backlog';
 import { createInbox } from './inbox';
-import { lazily } from './lazily';
+import { lazily } from '../../src/core/values/lazily';
 import { createListening } from './listening';
 import { createLooking } from './looking';
 import { placeOf, type Place } from './where-am-i';

@@ -2,9 +2,9 @@
  * Few files instead of many small ones, as each costs a browser time before anything is painted. A
  * file takes the modules that it names with all that they import, but for what a file above it has
  * taken: what every script of ours starts with, also the one that shows no screen; what a screen
- * opens with; and what screens are made of, which is what the panel needs. Then what some need: by
- * what the guard judges; what fields are made of; what long lists are made of, and how they are
- * read; and what mends.
+ * opens with; and what screens are made of, which is what the panel needs. Then what some need: how
+ * a long search is read page by page; by what the guard judges; what fields are made of; what long
+ * lists are made of, and how they are read; and what mends.
  */
 const files = {
   start: [
@@ -25,6 +25,7 @@ const files = {
   opening: ['static/session/open-screen.ts', 'static/api/issue-state.ts', 'static/hypothesis/paint-sentence.ts', 'static/format/days.ts', 'src/core/currency/currency-version.ts'],
   'screen-react': ['react-dom/client.js'],
   screen: ['static/panel/screen.tsx'],
+  pages: ['static/check/browser-pace.ts', 'static/check/reading/patient-request.ts', 'static/check/reading/slices.ts', 'src/jira/search-issues.ts', 'src/jira/count-issues.ts'],
   guard: ['src/core/backlog/assess-item.ts', 'src/jira/search-backlog.ts', 'static/repairs/guard-words.ts'],
   reading: ['static/check/begin-check.ts', 'static/repair/repair-state.ts'],
   repairs: ['static/repairs/undo.ts', 'static/repairs/report-in-words.ts', 'static/repairs/open-hypothesis-after.ts', 'static/repairs/offered.ts'],

@@ -1,10 +1,8 @@
-import { useId } from 'react';
 import type { MergedField } from '../../src/core/hypothesis/merge';
 import { PartValue, type Part } from '../parts/PartValue';
 import { useWords } from '../words/words';
-import css from './ConflictField.module.css';
-
-type Side = 'mine' | 'theirs';
+import type { Side } from './side';
+import { SidesToChoose } from './SidesToChoose';
 
 interface ConflictFieldProps {
   readonly merged: MergedField;
@@ -16,34 +14,17 @@ interface ConflictFieldProps {
 
 /** One part in both versions. What only one of us changed is chosen already. */
 export function ConflictField({ merged, who, choice, onChoose }: ConflictFieldProps) {
-  const words = useWords();
-  const name = useId();
-  const taken = choice ?? proposed(merged);
-  const labels = { mine: words.conflict.mine, theirs: words.conflict.theirs(who) };
+  const { parts } = useWords();
+  const shown = (side: Side) => <PartValue part={{ field: merged.field, value: merged[side] } as Part} />;
   return (
-    <fieldset className={css.field}>
-      <legend className={css.legend}>
-        {words.parts[merged.field]}
-        {taken === 'both' && <span className={css.both}>{words.conflict.both}</span>}
-      </legend>
-      <div className={css.sides}>
-        {(['mine', 'theirs'] as const).map((side) => (
-          <label key={side} className={`${css.side} ${taken === side ? css.taken : ''}`}>
-            <span className={css.who}>
-              <input
-                type="radio"
-                className={css.radio}
-                name={name}
-                checked={taken === side}
-                onChange={() => onChoose(side)}
-              />
-              {labels[side]}
-            </span>
-            <PartValue part={{ field: merged.field, value: merged[side] } as Part} />
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <SidesToChoose
+      label={parts[merged.field]}
+      who={who}
+      mine={shown('mine')}
+      theirs={shown('theirs')}
+      taken={choice ?? proposed(merged)}
+      onChoose={onChoose}
+    />
   );
 }
 

@@ -10,6 +10,7 @@ import { Sentence } from '../hypothesis/Sentence';
 import { StatusLozenge } from '../hypothesis/StatusLozenge';
 import { useSession } from '../session/session';
 import { Note } from '../shared/Note';
+import { ValueInIssue } from '../verdict/issue/ValueInIssue';
 import { useWords } from '../words/words';
 import css from './Brief.module.css';
 
@@ -26,6 +27,7 @@ export function Brief() {
       </div>
       <DraftNote />
       <Sentence />
+      <ValueInIssue size="brief" />
       <WorthLine isBrief />
       <KeyFacts />
       <SideStates />

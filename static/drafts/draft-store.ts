@@ -2,14 +2,7 @@ import * as v from '@badrap/valita';
 import { HypothesisSchema } from '../../src/core/hypothesis/hypothesis';
 import { instant } from '../../src/core/values/time';
 import type { Draft } from './draft';
-
-export interface DraftStore {
-  readonly load: () => Draft | null;
-  readonly save: (draft: Draft) => void;
-  readonly clear: () => void;
-}
-
-type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem' | 'removeItem'>;
+import { keptIn, type Kept } from './kept';
 
 const DraftSchema = v.object({
   typedAt: instant,
@@ -25,28 +18,7 @@ const DraftSchema = v.object({
 /**
  * Keeps what one person typed on one issue in this browser. Written with every key, so that
  * nothing needs to be rescued when the page goes away.
- *
- * A browser may forbid or fill its storage: then typing goes on, only without the net.
  */
-export function createDraftStore(storage: Storage, issueId: string, accountId: string): DraftStore {
-  const key = `value-backlog.draft.${issueId}.${accountId}`;
-  return {
-    load: () => attempt(() => readDraft(storage.getItem(key))) ?? null,
-    save: (draft) => attempt(() => storage.setItem(key, JSON.stringify(draft))),
-    clear: () => attempt(() => storage.removeItem(key)),
-  };
-}
-
-function readDraft(text: string | null): Draft | null {
-  if (text === null) return null;
-  const parsed = DraftSchema.try(JSON.parse(text), { mode: 'strip' });
-  return parsed.ok ? parsed.value : null;
-}
-
-function attempt<T>(action: () => T): T | undefined {
-  try {
-    return action();
-  } catch {
-    return undefined;
-  }
+export function createDraftStore(storage: Parameters<typeof keptIn>[0], issueId: string, accountId: string): Kept<Draft> {
+  return keptIn(storage, `value-backlog.draft.${issueId}.${accountId}`, DraftSchema);
 }

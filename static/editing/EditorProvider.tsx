@@ -30,6 +30,7 @@ export function EditorProvider({ revision, readOnly, firstNotice, children }: Ed
 
   const editor: Editor = {
     issueId,
+    revision,
     hypothesis: revision?.hypothesis ?? emptyHypothesis,
     agreement: revision?.agreement ?? noAgreement,
     number: revision?.number ?? 0,

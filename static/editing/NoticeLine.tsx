@@ -1,28 +1,7 @@
-import Button from '@atlaskit/button/new';
-import CheckIcon from '@atlaskit/icon/core/check-mark';
-import { useWords } from '../words/words';
 import { useEditor } from './editor';
-import css from './NoticeLine.module.css';
+import { ShownNotice } from './ShownNotice';
 
-/** What just happened, in a line that is always there: nothing jumps when it speaks. */
+/** What just happened to the hypothesis. */
 export function NoticeLine() {
-  const words = useWords();
-  const { notice } = useEditor();
-  return (
-    <div className={css.line} role="status">
-      {notice !== null && (
-        <>
-          <span className={css[notice.tone]}>
-            {notice.tone === 'done' && <CheckIcon label="" color="currentColor" size="small" />}
-            {notice.says(words)}
-          </span>
-          {notice.action && (
-            <Button appearance="subtle" spacing="compact" onClick={notice.action.run}>
-              {notice.action.label(words)}
-            </Button>
-          )}
-        </>
-      )}
-    </div>
-  );
+  return <ShownNotice notice={useEditor().notice} />;
 }

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { AppError } from '../../src/contract/answer';
 import type { RequestedChange } from '../../src/contract/contract';
 import type { Hypothesis } from '../../src/core/hypothesis/hypothesis';
-import type { Agreement } from '../../src/core/hypothesis/revision';
+import type { Agreement, Revision } from '../../src/core/hypothesis/revision';
 import type { OpenPlace } from '../drafts/draft';
 import type { Place, Troubles, Typed } from '../places/place';
 import type { Conflict } from './conflict';
@@ -21,6 +21,8 @@ export interface PlaceFailure {
 /** What a screen needs to show and change the hypothesis of one issue. */
 export interface Editor {
   readonly issueId: string;
+  /** Null where nothing was written yet. */
+  readonly revision: Revision | null;
   readonly hypothesis: Hypothesis;
   readonly agreement: Agreement;
   /** 0 where nothing was written yet. */

@@ -17,10 +17,7 @@ export function reasonInWords(reason: AppError, words: Words, about: Words['fail
     case 'conflict':
     case 'settings-conflict':
     case 'currency-conflict':
-    case 'currency-conflict':
       return words.conflict.readAgain;
-    case 'currency-refused':
-      return about['invalid-input'];
     // Which change it was, and why, is told where it was made.
     case 'currency-refused':
       return about['invalid-input'];

@@ -9,24 +9,32 @@ import { Fact } from './Fact';
 
 export function DueDateFact() {
   const { parts } = useWords();
-  const { dueDate } = useEditor().hypothesis;
+  const { hypothesis, revision } = useEditor();
+  const { dueDate } = hypothesis;
   return (
     <Fact place={dueDatePlace} label={parts.dueDate} isEmpty={dueDate === null} Editor={DueDateEditor}>
-      {dueDate !== null && <DueDate day={dueDate} />}
+      {dueDate !== null && <DueDate day={dueDate} isAnswered={revision?.verdict !== undefined} />}
     </Fact>
   );
 }
 
+interface DueDateProps {
+  readonly day: string;
+  /** Once somebody answered, nothing is overdue. */
+  readonly isAnswered?: boolean;
+}
+
 /** The day, and how far away it is: nobody should have to count. */
-export function DueDate({ day }: { readonly day: string }) {
+export function DueDate({ day, isAnswered = false }: DueDateProps) {
   const words = useWords();
   const { locale, timeZone } = useSession();
   const days = daysUntil(day, dayAt(new Date(), timeZone));
+  const isOverdue = days < 0 && !isAnswered;
   return (
     <>
       <time dateTime={day}>{formatDay(day, locale)}</time>{' '}
-      <span className={days < 0 ? css.overdue : css.away}>
-        {days < 0 ? words.dueDate.overdue(-days) : formatDaysAway(days, locale)}
+      <span className={isOverdue ? css.overdue : css.away}>
+        {isOverdue ? words.dueDate.overdue(-days) : formatDaysAway(days, locale)}
       </span>
     </>
   );

@@ -1,5 +1,5 @@
 import type { Place } from '../places/place';
-import css from './Choice.module.css';
+import { OneOfFew } from './OneOfFew';
 import { useField } from './use-field';
 
 interface ChoiceProps {
@@ -9,28 +9,8 @@ interface ChoiceProps {
   readonly options: readonly { readonly value: string; readonly label: string; readonly explained?: string }[];
 }
 
-/** One of a few, all of them visible. */
+/** One of a few, bound to what is typed in a place. */
 export function Choice({ place, field, label, options }: ChoiceProps) {
-  const { id, value, set } = useField(place, field);
-  return (
-    <fieldset className={css.choice}>
-      <legend className={css.legend}>{label}</legend>
-      {options.map((option) => (
-        <label key={option.value} className={css.option}>
-          <input
-            type="radio"
-            className={css.radio}
-            name={`${id}-${field}`}
-            value={option.value}
-            checked={value === option.value}
-            onChange={() => set(option.value)}
-          />
-          <span>
-            {option.label}
-            {option.explained !== undefined && <span className={css.explained}>{option.explained}</span>}
-          </span>
-        </label>
-      ))}
-    </fieldset>
-  );
+  const { value, set } = useField(place, field);
+  return <OneOfFew label={label} options={options} chosen={value} onChoose={set} />;
 }

@@ -6,6 +6,7 @@ import type { Place } from '../places/place';
 import { useWords } from '../words/words';
 import { EnablingCycle } from './EnablingCycle';
 import { FieldFrame } from './FieldFrame';
+import menu from './MenuInPage.module.css';
 import { useField } from './use-field';
 
 type Epic = NonNullable<ReturnType<Epics['get']>>;
@@ -25,21 +26,23 @@ export function EpicPicker({ place }: { readonly place: Place }) {
   const known = (epic: string): Option => optionOf(epics?.get(epic)) ?? { value: epic, label: words.enables.gone };
   return (
     <FieldFrame id={id} label={words.enables.pick} trouble={trouble}>
-      <AsyncSelect<Option, true>
-        inputId={id}
-        isMulti
-        cacheOptions
-        defaultOptions
-        menuPosition="fixed"
-        loadOptions={async (typed) => (await search(typed)).flatMap((issue) => optionOf(issue) ?? [])}
-        isLoading={isPending && picked.length > 0}
-        value={isPending ? [] : picked.map(known)}
-        onChange={(options) => set(options.map((option) => option.value).join(' '))}
-        placeholder={words.enables.placeholder}
-        noOptionsMessage={() => words.enables.none}
-        loadingMessage={() => words.loading}
-        isInvalid={trouble !== null}
-      />
+      <div className={menu.select}>
+        <AsyncSelect<Option, true>
+          inputId={id}
+          isMulti
+          cacheOptions
+          defaultOptions
+          classNamePrefix="in-page"
+          loadOptions={async (typed) => (await search(typed)).flatMap((issue) => optionOf(issue) ?? [])}
+          isLoading={isPending && picked.length > 0}
+          value={isPending ? [] : picked.map(known)}
+          onChange={(options) => set(options.map((option) => option.value).join(' '))}
+          placeholder={words.enables.placeholder}
+          noOptionsMessage={() => words.enables.none}
+          loadingMessage={() => words.loading}
+          isInvalid={trouble !== null}
+        />
+      </div>
       <EnablingCycle place={place} />
     </FieldFrame>
   );

@@ -8,16 +8,19 @@ interface FieldFrameProps {
   readonly label: string;
   readonly trouble: string | null;
   readonly isShort?: boolean;
+  /** Where the trouble is a question. */
+  readonly answers?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A field with its label above and what is wrong with it below. */
-export function FieldFrame({ id, label, trouble, isShort = false, children }: FieldFrameProps) {
+export function FieldFrame({ id, label, trouble, isShort = false, answers, children }: FieldFrameProps) {
   return (
     <div className={`${css.frame} ${isShort ? css.short : ''}`}>
       <Label htmlFor={id}>{label}</Label>
       {children}
       <FieldTrouble id={id}>{trouble}</FieldTrouble>
+      {answers}
     </div>
   );
 }

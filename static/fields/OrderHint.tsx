@@ -1,4 +1,4 @@
-import { parseNumber } from '../format/numbers';
+import { readNumber } from '../format/numbers';
 import type { Place } from '../places/place';
 import { useEditor } from '../editing/editor';
 import { useSession } from '../session/session';
@@ -11,8 +11,8 @@ export function OrderHint({ place }: { readonly place: Place }) {
   const { locale } = useSession();
   const typed = useEditor().openAt(place.name)?.typed ?? {};
   const numbers = ['low', 'likely', 'high'].flatMap((quantity) => {
-    const parsed = parseNumber(typed[quantity] ?? '', locale);
-    return parsed.ok && parsed.value !== null ? [parsed.value] : [];
+    const read = readNumber(typed[quantity] ?? '', locale);
+    return read.state === 'number' ? [read.value] : [];
   });
   const inOrder = numbers.every((number, index) => index === 0 || (numbers[index - 1] ?? number) <= number);
   return (

@@ -1,6 +1,7 @@
 import Textfield from '@atlaskit/textfield';
 import type { Place } from '../places/place';
 import { FieldFrame } from './FieldFrame';
+import { NumberQuestion } from './NumberQuestion';
 import { useField } from './use-field';
 
 interface TextLineProps {
@@ -17,9 +18,15 @@ interface TextLineProps {
 
 /** A field for one line, a number or a day. */
 export function TextLine({ place, field, label, placeholder = '', type = 'text', inputMode = 'text', isShort = false }: TextLineProps) {
-  const { id, input, trouble } = useField(place, field);
+  const { id, input, trouble, readings, set } = useField(place, field);
   return (
-    <FieldFrame id={id} label={label} trouble={trouble} isShort={isShort}>
+    <FieldFrame
+      id={id}
+      label={label}
+      trouble={trouble}
+      isShort={isShort}
+      answers={readings.length > 0 && <NumberQuestion asks={trouble ?? ''} readings={readings} onAnswer={set} />}
+    >
       <Textfield {...input} type={type} inputMode={inputMode} placeholder={placeholder} autoComplete="off" />
     </FieldFrame>
   );

@@ -5,10 +5,14 @@ import type { Words } from '../words/words';
 /** What is wrong with a field, with an example in the person's own language where that helps. */
 export function troubleInWords(trouble: Trouble, typed: string, words: Words, locale: string): string {
   switch (trouble.problem) {
-    case 'not-a-number':
+    case 'no-number':
       return words.numbers.notANumber(formatNumber(1234.5, locale));
     case 'not-a-percentage':
       return words.numbers.percent;
+    case 'ambiguous':
+    case 'written-otherwise':
+    case 'in-percent':
+      return words.numbers.ask[trouble.problem](typed.trim());
     case 'too-many':
       return words.problems['too-many'](trouble.limit);
     case 'too-long': {

@@ -1,8 +1,9 @@
-import { useId, type ChangeEvent, type FormEvent } from 'react';
+import { useId } from 'react';
 import { useEditor } from '../editing/editor';
 import type { Place } from '../places/place';
 import { useSession } from '../session/session';
 import { useWords } from '../words/words';
+import { inputAttributes } from './input-attributes';
 import { troubleInWords } from './trouble-in-words';
 
 /** One field of an open place, bound to what is typed there. */
@@ -19,17 +20,9 @@ export function useField(place: Place, field: string) {
     id,
     value,
     set,
+    /** What a number may be that was not understood for certain. */
+    readings: trouble !== undefined && 'readings' in trouble ? trouble.readings : [],
     trouble: trouble === undefined ? null : troubleInWords(trouble, value, words, locale),
-    input: {
-      id,
-      value,
-      name: field,
-      dir: 'auto',
-      isInvalid: trouble !== undefined,
-      // Atlaskit's text area only looks invalid.
-      'aria-invalid': trouble !== undefined,
-      ...(trouble !== undefined && { 'aria-describedby': `${id}-trouble` }),
-      onChange: (event: ChangeEvent<HTMLTextAreaElement> | FormEvent<HTMLInputElement>) => set(event.currentTarget.value),
-    },
+    input: inputAttributes({ id, name: field, value, isTroubled: trouble !== undefined, onType: set }),
   };
 }

@@ -4,7 +4,9 @@ import { emptyHypothesis } from '../../src/core/hypothesis/hypothesis';
 import type { Revision } from '../../src/core/hypothesis/revision';
 import { PartValue, type Part } from '../parts/PartValue';
 import { useWords } from '../words/words';
+import { BeforeAndAfter } from './BeforeAndAfter';
 import css from './Comparison.module.css';
+import { ComparedVerdict } from './ComparedVerdict';
 import { RestoreButton } from './RestoreButton';
 
 interface ComparisonProps {
@@ -32,6 +34,7 @@ export function Comparison({ revision, before, newest, mayEdit, onRestored }: Co
       {before === null && <p className={css.note}>{words.firstRevision}</p>}
       {before === 'unread' && <p className={css.note}>{words.unread}</p>}
       {changes.length === 0 && <p className={css.note}>{words.onlyAgreement}</p>}
+      <ComparedVerdict revision={revision} before={before} />
       {changes.map((change) => (
         <ChangedPart key={change.field} change={change} hasBefore={before !== null && before !== 'unread'} />
       ))}
@@ -40,23 +43,12 @@ export function Comparison({ revision, before, newest, mayEdit, onRestored }: Co
 }
 
 function ChangedPart({ change, hasBefore }: { readonly change: FieldChange; readonly hasBefore: boolean }) {
-  const { history: words, parts } = useWords();
+  const { parts } = useWords();
   const { field, before, after } = change;
   return (
     <div>
       <h3 className={css.part}>{parts[field]}</h3>
-      <div className={css.sides}>
-        {hasBefore && (
-          <div className={css.before}>
-            <span className={css.label}>{words.before}</span>
-            <PartValue part={{ field, value: before } as Part} />
-          </div>
-        )}
-        <div className={css.after}>
-          {hasBefore && <span className={css.label}>{words.after}</span>}
-          <PartValue part={{ field, value: after } as Part} />
-        </div>
-      </div>
+      <BeforeAndAfter before={hasBefore ? <PartValue part={{ field, value: before } as Part} /> : null} after={<PartValue part={{ field, value: after } as Part} />} />
     </div>
   );
 }

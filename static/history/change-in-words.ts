@@ -6,7 +6,7 @@ import type { Words } from '../words/words';
 /** What a revision did, as a clause behind a person's name. */
 export function changeInWords(revision: Revision, before: Revision | null, words: Words, locale: string): string {
   const { changes, sides } = words.history;
-  const { change, hypothesis } = revision;
+  const { change, hypothesis, verdict } = revision;
   switch (change.type) {
     case 'agreed':
       return changes.agreed(sides[change.side]);
@@ -14,6 +14,10 @@ export function changeInWords(revision: Revision, before: Revision | null, words
       return changes.withdrew(sides[change.side]);
     case 'restored':
       return changes.restored(change.from);
+    case 'answered':
+      return changes.answered(verdict === undefined ? '' : words.value.states[verdict.answer]);
+    case 'retracted':
+      return changes.retracted;
     case 'ticked': {
       const text = hypothesis.criteria[change.list].find(({ id }) => id === change.id)?.text ?? '';
       return change.met ? changes.ticked(text) : changes.unticked(text);

@@ -7,6 +7,7 @@ import { Facts } from '../facts/Facts';
 import { AfterPaint } from '../shared/AfterPaint';
 import { Note } from '../shared/Note';
 import { ToDos } from '../to-dos/ToDos';
+import { ValueInIssue } from '../verdict/issue/ValueInIssue';
 import { useWords } from '../words/words';
 import { Sentence } from './Sentence';
 import { TopLine } from './TopLine';
@@ -22,6 +23,7 @@ export function Written() {
       <Sentence />
       {readOnly !== null && <Note>{words.readOnly[readOnly]}</Note>}
       <AfterPaint>
+        <ValueInIssue />
         <WorthLine />
         <Facts />
         <AgreementSection />

@@ -1,6 +1,6 @@
 import { LoadFailed } from '../shared/LoadFailed';
+import { ProgressLine } from '../shared/ProgressLine';
 import css from './OrderProgress.module.css';
-import { ProgressLine } from './ProgressLine';
 import type { Order } from './reading/create-order';
 import type { OrderState } from './reading/order-state';
 import { useOrderWords, type OrderWords } from './words/order-words';

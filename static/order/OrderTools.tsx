@@ -2,8 +2,8 @@ import Button from '@atlaskit/button/new';
 import type { EffortKind } from '../../src/core/currency/order/effort';
 import { Choice } from '../check/list/Choice';
 import { LoadFailed } from '../shared/LoadFailed';
+import { ProgressLine } from '../shared/ProgressLine';
 import css from './OrderTools.module.css';
-import { ProgressLine } from './ProgressLine';
 import type { EstimatesRead } from './reading/order-state';
 import { useOrderWords } from './words/order-words';
 

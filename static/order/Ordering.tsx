@@ -49,7 +49,10 @@ export function Ordering({ order, applying, state, projectId }: OrderingProps) {
   const plan = useMemo(() => {
     const today = items.map(({ id }) => id);
     const placed = rows.map((row) => row.placed);
-    return planMoves(today, wantedOrder(today, { placed, apart: traded.shown.order.apart }, whereApart));
+    const { apart: left } = traded.shown.order;
+    // What cannot be compared keeps its place, and others go around it.
+    const pinned = new Set(whereApart === 'in-place' ? left.map(({ id }) => id) : []);
+    return planMoves(today, wantedOrder(today, { placed, apart: left }, whereApart), pinned);
   }, [items, rows, traded, whereApart]);
   const epics = useMemo(() => new Map([...items, ...elsewhere].map((item) => [item.id, item])), [items, elsewhere]);
 

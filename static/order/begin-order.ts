@@ -14,6 +14,8 @@ export interface BegunOrder {
 /** Starts to read what the page orders. */
 export async function beginOrder(): Promise<BegunOrder> {
   const place = readPlace(await view.getContext(), new Date());
+  // The first question about time zones has the browser load all that it knows of languages.
+  await browserPace.giveWay();
   const order = createOrder({ request: jira, place, wait, pace: browserPace });
   const applying = createApplying({ request: jira, wait, ranks: order.ranks, onRanked: order.ranked });
   void order.goOn();

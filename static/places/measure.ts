@@ -1,6 +1,8 @@
 import type { Expectation, Hypothesis, TypedMeasure } from '../../src/core/hypothesis/hypothesis';
-import { formatNumber, parseNumber } from '../format/numbers';
+import { countsInPercent } from '../../src/core/values/percent';
+import { formatNumber } from '../format/numbers';
 import type { Place, Troubles, Typed } from './place';
+import { readQuantity } from './read-quantity';
 
 export const quantities = ['baseline', 'low', 'likely', 'high'] as const;
 
@@ -38,11 +40,10 @@ function nameIsMissing({ measureId = '', name = '', ...others }: Typed): boolean
 }
 
 function readQuantities(typed: Typed, locale: string): { expectation: Expectation; troubles: Troubles } {
-  const parsed = quantities.map((key) => [key, parseNumber(typed[key] ?? '', locale)] as const);
-  const numbers = Object.fromEntries(parsed.map(([key, number]) => [key, number.ok ? number.value : null]));
-  const troubles = Object.fromEntries(
-    parsed.filter(([, number]) => !number.ok).map(([key]) => [key, { problem: 'not-a-number' } as const]),
-  );
+  const inPercent = countsInPercent(typed.unit ?? '');
+  const read = quantities.map((key) => [key, readQuantity(typed[key] ?? '', locale, inPercent)] as const);
+  const numbers = Object.fromEntries(read.map(([key, quantity]) => [key, quantity.ok ? quantity.value : null]));
+  const troubles = Object.fromEntries(read.flatMap(([key, quantity]) => (quantity.ok ? [] : [[key, quantity.trouble] as const])));
   return { expectation: numbers as Expectation, troubles };
 }
 

@@ -1,5 +1,6 @@
 import type { FieldProblem } from '../../src/contract/answer';
 import type { Hypothesis } from '../../src/core/hypothesis/hypothesis';
+import type { NumberTrouble } from './read-quantity';
 
 /** What somebody typed in one place, field by field, exactly as typed. */
 export type Typed = Readonly<Record<string, string>>;
@@ -7,7 +8,7 @@ export type Typed = Readonly<Record<string, string>>;
 /** What is wrong with a field, found here or told by the app. */
 export type Trouble =
   | Pick<FieldProblem, 'problem' | 'limit' | 'cycle'>
-  | { readonly problem: 'not-a-number' }
+  | NumberTrouble
   | { readonly problem: 'not-a-percentage' };
 
 export type Troubles = Readonly<Record<string, Trouble>>;

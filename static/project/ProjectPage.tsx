@@ -1,8 +1,8 @@
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { useOrderWords } from '../order/words/order-words';
 import { SkeletonLines } from '../shared/SkeletonLines';
+import { TabBar } from '../shared/TabBar';
 import type { PageHistory } from './page-history';
-import css from './ProjectPage.module.css';
 
 const contents = {
   check: begunOnce(async () => {
@@ -15,20 +15,45 @@ const contents = {
     const begun = await beginOrder();
     return { default: () => <OrderByValue {...begun} /> };
   }),
+  sprints: begunOnce(async () => {
+    const [{ beginSprints }, { SprintsTab }] = await Promise.all([import('../sprints/begin-sprints'), import('../sprints/SprintsTab')]);
+    const begun = await beginSprints();
+    return { default: ({ history }: TabProps) => <SprintsTab {...begun} history={history} /> };
+  }),
+  outcomes: begunOnce(async () => {
+    const [{ beginLearning }, { Outcomes }] = await Promise.all([import('../learn/begin-learning'), import('../learn/outcomes/Outcomes')]);
+    const begun = await beginLearning();
+    return { default: () => <Outcomes {...begun} /> };
+  }),
+  library: begunOnce(async () => {
+    const [{ beginLearning }, { Library }] = await Promise.all([import('../learn/begin-learning'), import('../learn/library/Library')]);
+    const begun = await beginLearning();
+    return { default: () => <Library {...begun} /> };
+  }),
+  symptoms: begunOnce(async () => {
+    const [{ beginLearning }, { Symptoms }] = await Promise.all([import('../learn/begin-learning'), import('../learn/symptoms/Symptoms')]);
+    const begun = await beginLearning();
+    return { default: () => <Symptoms {...begun} /> };
+  }),
 };
 
-type Content = Promise<{ readonly default: () => ReactNode }>;
+interface TabProps {
+  /** A tab may have places of its own in it. */
+  readonly history: PageHistory;
+}
+
+type Content = Promise<{ readonly default: (props: TabProps) => ReactNode }>;
 
 function begunOnce(begin: () => Content): () => Content {
   let begun: Content | undefined;
   return () => (begun ??= begin());
 }
 
-const tabs = { check: lazy(contents.check), order: lazy(contents.order) };
+const tabs = { check: lazy(contents.check), order: lazy(contents.order), sprints: lazy(contents.sprints), outcomes: lazy(contents.outcomes), library: lazy(contents.library), symptoms: lazy(contents.symptoms) };
 type Tab = keyof typeof tabs;
-const names: readonly Tab[] = ['check', 'order'];
+const names: readonly Tab[] = ['check', 'order', 'sprints', 'outcomes', 'library', 'symptoms'];
 
-const tabAt = (path: string): Tab => (path.startsWith('/order') ? 'order' : 'check');
+const tabAt = (path: string): Tab => names.find((name) => path.startsWith(`/${name}`)) ?? 'check';
 
 /** Begins with what is shown first, while the page is still on its way. What goes wrong is told by the page. */
 export function beginTab(path: string): void {
@@ -51,20 +76,14 @@ export function ProjectPage({ history }: { readonly history: PageHistory }) {
   };
   return (
     <>
-      <nav aria-label={words.name} className={css.tabs}>
-        {names.map((name) => (
-          <button key={name} type="button" className={css.tab} {...(name === shown && { 'aria-current': 'page' as const })} onClick={() => go(name)}>
-            {words[name]}
-          </button>
-        ))}
-      </nav>
+      <TabBar name={words.name} tabs={names.map((name) => [name, words[name]])} shown={shown} onShow={go} />
       {names.map((name) => {
         const Content = tabs[name];
         return (
           <div key={name} hidden={name !== shown}>
             {opened.has(name) && (
               <Suspense fallback={<SkeletonLines lines={[['12rem', '48px'], ['100%', '56px'], ['100%', '56px']]} />}>
-                <Content />
+                <Content history={history} />
               </Suspense>
             )}
           </div>

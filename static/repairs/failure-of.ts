@@ -24,6 +24,7 @@ const byApp: Readonly<Record<AppError['code'], RepairFailure>> = {
   'settings-conflict': 'conflict',
   'currency-conflict': 'conflict',
   'currency-refused': 'refused',
+  'review-moved': 'conflict',
   'does-not-fit': 'refused',
   busy: 'busy',
   unavailable: 'unavailable',

@@ -6,6 +6,7 @@ import { TransferSection } from '../transfer/TransferSection';
 import { useWords } from '../words/words';
 import { CarrierSection } from './CarrierSection';
 import { ExemptionSection } from './ExemptionSection';
+import { FollowUpSection } from './FollowUpSection';
 import { GuardSection } from './GuardSection';
 import css from './SettingsForm.module.css';
 import { useSettings } from './use-settings';
@@ -27,6 +28,7 @@ export function SettingsForm({ issueTypes, stored, mayChange }: SettingsFormProp
       <CarrierSection issueTypes={issueTypes} settings={settings} isDisabled={isDisabled} />
       <GuardSection issueTypes={issueTypes} settings={settings} isDisabled={isDisabled} />
       <ExemptionSection isDisabled={isDisabled} />
+      <FollowUpSection settings={settings} isDisabled={isDisabled} />
       <CurrencySection isDisabled={isDisabled} />
       <TransferSection />
     </div>

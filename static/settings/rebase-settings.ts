@@ -16,6 +16,7 @@ export function rebaseSettings(base: ProjectSettings, mine: ProjectSettings, the
       strictness: chosen(base.guard.strictness, mine.guard.strictness, theirs.guard.strictness),
       customers: chosenOf(base.guard.customers, mine.guard.customers, theirs.guard.customers),
     },
+    followUp: chosen(base.followUp, mine.followUp, theirs.followUp),
   };
 }
 

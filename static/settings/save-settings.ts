@@ -4,7 +4,7 @@ import { reasonOf } from '../api/app-failure';
 import { rebaseSettings } from './rebase-settings';
 
 /** Where on the page something was chosen: that is where it is told what became of it. */
-export type SettingsPart = 'fromLevel' | 'exceptions' | 'strictness' | 'taskTypes' | 'customers';
+export type SettingsPart = 'fromLevel' | 'exceptions' | 'strictness' | 'taskTypes' | 'customers' | 'followUp';
 
 interface Choice {
   readonly part: SettingsPart;

@@ -11,7 +11,7 @@ const appearances: Readonly<Record<StatusCategory, 'neutral' | 'information' | '
   done: 'success',
 };
 
-export function ToDoRow({ toDo: { key, summary, status } }: { readonly toDo: Issue }) {
+export function ToDoRow({ toDo: { key, summary, status } }: { readonly toDo: Pick<Issue, 'key' | 'summary' | 'status'> }) {
   return (
     <li className={css.row}>
       <span className={css.key}>

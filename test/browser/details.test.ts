@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import { measures as measureWords } from '../../static/words/en/measures';
 import { idOf, keyOf, summaryOf } from './support/epics';
 import { button, en, openPanel, thingField, valueField } from './support/reading';
 import { revisionIn } from './support/stored';
@@ -16,6 +17,8 @@ test('Paula says by how much, until when, how sure she is, for whom and why', as
   const panel = await openPanel(page, keyOf(bakery, 'ahead'));
 
   await add(panel, 'measure');
+  await form(panel, 'measure').getByRole('combobox').press('ArrowDown');
+  await panel.getByRole('option', { name: measureWords.own }).click();
   await fill(form(panel, 'measure'), {
     [en.measure.name]: 'Orders of ten and more',
     [en.measure.unit]: 'orders per week',
@@ -78,6 +81,22 @@ test('what cannot be meant is told at its field, and what was typed stays there'
   await panel.getByText(en.numbers.notANumber('1,234.5'), { exact: true }).waitFor();
   await button(panel, en.cancel).click();
   expect(await stored('friends')).toMatchObject({ confidence: 40, expectation: { likely: 15 } });
+});
+
+test('a number is understood as people type it, and asked about where it could be another', async () => {
+  const panel = await openPanel(await windowOf('paula'), keyOf(bakery, 'friends'));
+  await edit(panel, 'measure');
+  await fill(panel, { [en.measure.likely]: '1 200,5', [en.measure.high]: '15 %', [en.measure.low]: '1 002' });
+  await button(panel, en.save).click();
+  const question = panel.getByRole('group', { name: en.numbers.ask['written-otherwise']('1 200,5') });
+  await question.getByRole('button', { name: '1,200.5', exact: true }).click();
+  await panel.getByRole('group', { name: en.numbers.ask['in-percent']('15 %') }).getByRole('button', { name: '15', exact: true }).click();
+  expect(await panel.getByLabel(en.measure.likely).inputValue()).toBe('1,200.5');
+  await fill(panel, { [en.measure.high]: '−15' });
+  await save(panel);
+  expect(await stored('friends')).toMatchObject({ expectation: { low: 1002, likely: 1200.5, high: -15 } });
+  await button(panel, en.undo).click();
+  await panel.getByText(/^from 4 to 15/).waitFor();
 });
 
 test('an enabler names the epics that it makes possible, found by words and by key', async () => {

@@ -4,10 +4,12 @@ import { order as words } from '../../static/words/en/order';
 import { aMeasure, aRate, aVersion, croissants } from '../core/currency/a-currency';
 import { barriers } from './support/axe';
 import { openBrowserSite, screen } from './support/browser-site';
+import { openCheckAction } from './support/checking';
 import { drag } from './support/dragging';
 import { idOf, keyOf } from './support/epics';
 import { eventually } from './support/eventually';
-import { button } from './support/reading';
+import { backlogAddress } from './support/lists';
+import { button, en } from './support/reading';
 import { rest } from './support/stored';
 import { exceptFailedRequests, trouble } from './support/trouble';
 
@@ -31,7 +33,7 @@ const byWorth: readonly Epic[] = ['friends', 'bread', 'station', 'oven'];
 const keysOf = (epics: readonly Epic[]) => epics.map((name) => keyOf(bakery, name));
 
 beforeAll(async () => {
-  bakery = await openBrowserSite();
+  bakery = await openBrowserSite({ trades: false });
   const project = bakery.site.jira.state.projects.all().find(({ key }) => key === 'BAKE');
   await rest(bakery, 'paula', 'PUT', `/rest/api/3/project/${project?.id ?? ''}/properties/value-backlog-currency`, currency);
 });
@@ -84,6 +86,16 @@ test('the order by worth stands beside today’s, and says what moves where and 
   await rowOf(frame, 'oven').getByText(words.list.sharedWith(1)).waitFor();
   await frame.getByText(words.summary.sentence(4, 3)).waitFor();
   expect(bakery.site.host.log.since(before).invocations.filter(({ cause }) => cause !== 'invoke openGuardChannel')).toEqual([]);
+});
+
+test('whoever checks the backlog is one click away from its order', async () => {
+  const page = await bakery.as('paula', { height: 1400 });
+  const check = await openCheckAction(page, backlogAddress);
+  await check.getByRole('button', { name: en.check.tabs.order, exact: true }).click();
+  await shows(check, byWorth);
+  expect(await barriers(page)).toEqual([]);
+  await check.getByRole('button', { name: en.check.tabs.check, exact: true }).click();
+  await check.getByRole('region', { name: en.check.health.title }).waitFor();
 });
 
 test('what is not in the same currency is apart, says what is missing, and is mended from there', async () => {
@@ -206,4 +218,17 @@ test('nobody is kept out by what they see with or how they move', async () => {
   await rowOf(frame, 'friends').getByRole('button', { name: words.list.whyOf(keyOf(bakery, 'friends')) }).click();
   await button(frame, words.applying.open).click();
   expect(await barriers(page)).toEqual([]);
+});
+
+test('the bakery of the demo trades from the first start, and its order says something', async () => {
+  const trading = await openBrowserSite();
+  const page = await trading.as('paula', { height: 1400 });
+  const frame = await openOrder(page);
+  const keys = (['station', 'oven', 'friends', 'bread'] as const).map((name) => keyOf(trading, name));
+  await eventually(async () => expect(await shownKeys(frame)).toEqual(keys));
+  const bread = rows(frame).filter({ hasText: keys[3] ?? '' });
+  await bread.getByText('92 croissants/week', { exact: true }).waitFor();
+  await bread.getByRole('img', { name: words.list.downInFull(2, 4) }).waitFor();
+  await trading.close();
+  expect(trading.troubles).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { openBrowserSite, screen } from './support/browser-site';
+import { eventually } from './support/eventually';
 import { backlogAddress, list } from './support/lists';
 import { openPanel } from './support/reading';
 
@@ -104,8 +105,9 @@ describe('the menu of themes', () => {
     await choose(page, 'Dark');
     await inMode(page, 'dark');
     await inMode(panel, 'dark');
+    // The colours come with a stylesheet, a moment after the mode.
+    await eventually(async () => expect(await backgroundOf(panel)).toMatch(/^#/));
     const dark = await backgroundOf(panel);
-    expect(dark).toMatch(/^#/);
     expect(dark).not.toBe(light);
     expect(await backgroundOf(page)).toBe(dark);
 

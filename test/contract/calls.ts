@@ -59,6 +59,7 @@ const issues = [
   call(`POST ${platform}/issue/{issueIdOrKey}/transitions`, `${platform}/issue/BAKE-7/transitions`, { transition: { id: '31' } }),
   call(`POST ${platform}/issue/{issueIdOrKey}/comment`, `${platform}/issue/BAKE-7/comment`, { body: document }),
   get(`${platform}/issue/{issueIdOrKey}/comment`, `${platform}/issue/BAKE-7/comment?maxResults=5`),
+  get(`${platform}/issue/{issueIdOrKey}/comment/{id}`, `${platform}/issue/BAKE-7/comment/10001`),
   get(`${platform}/issue/{issueIdOrKey}/changelog`, `${platform}/issue/BAKE-7/changelog?startAt=0`),
   call(`POST ${platform}/changelog/bulkfetch`, `${platform}/changelog/bulkfetch`, { issueIdsOrKeys: ['BAKE-1', 'BAKE-7', 'BAKE-99'], fieldIds: ['assignee', 'status'], maxResults: 2 }),
   get(`${platform}/issue/{issueIdOrKey}`, `${platform}/issue/BAKE-7?expand=changelog,names,schema,transitions&properties=${property}`),

@@ -1,10 +1,10 @@
-import { inputSchemas } from '../../src/contract/contract';
 import { fieldProblems } from '../../src/contract/field-problems';
+import { hypothesisInputs } from '../../src/contract/hypothesis-functions';
 import { aHypothesis } from '../core/hypothesis/a-hypothesis';
 
 const problems = (change: unknown, rest: object = {}) => {
   const input = { issueId: '10001', base: 0, change, ...rest };
-  const parsed = inputSchemas.changeHypothesis.try(input);
+  const parsed = hypothesisInputs.changeHypothesis.try(input);
   return parsed.ok ? [] : fieldProblems(parsed, input);
 };
 const edit = (said: object) => ({ type: 'edit', hypothesis: { ...aHypothesis(), ...said } });
@@ -52,6 +52,6 @@ test.each([
 });
 
 test.each([[null], [[]], ['text'], [7]])('an input that is no object: %j', (input) => {
-  const parsed = inputSchemas.mendProjection.try(input);
+  const parsed = hypothesisInputs.mendProjection.try(input);
   expect(parsed.ok ? [] : fieldProblems(parsed, input)).toContainEqual(expect.objectContaining({ problem: expect.any(String) }));
 });

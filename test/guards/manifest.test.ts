@@ -119,7 +119,7 @@ test('every alias is documented', () => {
 });
 
 /** What the first columns of the records on modules and scopes name. */
-const recorded = ['0005-modules-and-scopes', '0014-modules-and-scopes-of-the-guard', '0017-verdicts-and-reviews']
+const recorded = ['0005-modules-and-scopes', '0014-modules-and-scopes-of-the-guard', '0017-verdicts-and-reviews', '0019-learning']
   .flatMap((record) => readFileSync(`docs/adr/${record}.md`, 'utf8').match(/^\| [^|]+\|/gm) ?? [])
   .flatMap((column) => column.match(/`[^`]+`/g) ?? []);
 

@@ -90,9 +90,18 @@ function combine(operator: string, a: unknown, b: unknown): unknown {
 function member(owner: unknown, key: unknown): unknown {
   const name = typeof key === 'number' ? String(key) : key;
   if (typeof name !== 'string') throw new Error('A property is named by a text or a number.');
+  // The properties of an entity: `issue.properties['key']`, or `.get('key')`; null for one that is not there.
+  if (owner instanceof Map) return name === 'get' ? (key: unknown) => propertyIn(owner, key) : propertyIn(owner, name);
+  if (isEntity(owner) && !Object.hasOwn(owner, name)) throw new Error(`There is no "${name}" to be read of it.`);
   if (typeof owner === 'string' || Array.isArray(owner)) return name === 'length' ? owner.length : (findMethod(owner, name) ?? owner[Number(name)]);
   return typeof owner === 'object' && owner !== null && Object.hasOwn(owner, name) ? (owner as Readonly<Record<string, unknown>>)[name] : undefined;
 }
+
+/** What is no JSON is one of Jira's own things, which have the members that they have. */
+const isEntity = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.getPrototypeOf(value) !== Object.prototype;
+
+const propertyIn = (properties: ReadonlyMap<unknown, unknown>, key: unknown): unknown => properties.get(key) ?? null;
 
 function truth(value: unknown): boolean {
   if (typeof value !== 'boolean') throw new Error(`${JSON.stringify(value)} is neither true nor false.`);

@@ -1,6 +1,6 @@
 import type { EntityDeclaration, FunctionModule, Manifest, ManifestModule } from './manifest';
 
-const backEndTypes = new Set(['function', 'consumer', 'trigger', 'scheduledTrigger', 'jira:entityProperty']);
+const backEndTypes = new Set(['function', 'consumer', 'trigger', 'scheduledTrigger', 'jira:entityProperty', 'jira:workflowCondition', 'jira:workflowValidator']);
 
 export interface ScreenModule {
   readonly type: string;

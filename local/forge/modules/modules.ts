@@ -7,6 +7,7 @@ import { modulesOf } from '../manifest/lookup';
 import type { Manifest, ManifestModule } from '../manifest/manifest';
 import { entryAddresses, findIconAddress } from '../screens/resources';
 import { meetsDisplayConditions } from './display-conditions';
+import { refuseUnknown, resourceOf, viewportSizeOf } from './declared-screen';
 import type { Translate } from './translations';
 import { createViewer, type Viewer } from './viewer';
 
@@ -25,6 +26,15 @@ export interface HostedModule {
   readonly title: string;
   readonly label?: string;
   readonly tooltip?: string;
+  readonly description?: string;
+  /** What a command is found by in the palette, besides its title. */
+  readonly keywords?: readonly string[];
+  /** Keys that run a command, one after the other: `e z`. */
+  readonly shortcut?: string;
+  /** False for a gadget that does by itself what Refresh asks for. */
+  readonly refreshable?: boolean;
+  /** Whether a gadget has a view to configure it. */
+  readonly hasEditView?: boolean;
   /** As the manifest has it until `dynamicProperties` says otherwise. */
   readonly status?: unknown;
   /** Address under the frames' origin. */
@@ -59,15 +69,19 @@ const audience: Readonly<Record<string, (viewer: Viewer) => Promise<boolean>>> =
   'jira:adminPage': (viewer) => viewer.hasPermission('ADMINISTER'),
 };
 
+/** Whether a page is about to show the views that modules are configured in. */
+const isConfigured = ({ extension }: PageContext): boolean => extension.entryPoint === 'edit';
+
 export type ListModules = (type: string, page: PageContext) => Promise<readonly HostedModule[]>;
 
-/** The modules of a type that this person gets to see on this page, ready to be shown. */
+/** The modules of a type that this person gets to see on this page, ready to be shown; their edit views where it is for those. */
 export function createListModules(host: ModuleHost): ListModules {
   return async (type, page) => {
     const viewer = createViewer(host.jira, page.accountId, page.extension);
     if (audience[type] && !(await audience[type](viewer))) return [];
+    const modules = modulesOf(host.manifest, type).filter(({ edit }) => edit !== undefined || !isConfigured(page));
     const shown = await Promise.all(
-      modulesOf(host.manifest, type).map(async (module) => ((await meetsDisplayConditions(module.displayConditions, viewer)) ? hosted(host, type, module, page) : undefined)),
+      modules.map(async (module) => ((await meetsDisplayConditions(module.displayConditions, viewer)) ? hosted(host, type, module, page) : undefined)),
     );
     return shown.filter((module) => module !== undefined);
   };
@@ -76,8 +90,9 @@ export function createListModules(host: ModuleHost): ListModules {
 async function hosted({ manifest, installation, jira, tokens, translate }: ModuleHost, type: string, module: ManifestModule, page: PageContext): Promise<HostedModule> {
   const icon = findIconAddress(module.icon);
   const entries = entryAddresses(manifest);
-  const entry = entries[String(module.resource)];
-  if (entry === undefined) throw new Error(`The module "${module.key}" names the resource "${String(module.resource)}", which the manifest does not declare.`);
+  const resource = resourceOf(type, module, isConfigured(page));
+  const entry = entries[resource];
+  if (entry === undefined) throw new Error(`The module "${module.key}" names the resource "${resource}", which the manifest does not declare.`);
   const claims: ScreenClaims = {
     accountId: page.accountId,
     moduleKey: module.key,
@@ -87,7 +102,8 @@ async function hosted({ manifest, installation, jira, tokens, translate }: Modul
     extension: { type, ...page.extension },
     installationId: installation.installationId,
   };
-  refuseUnknownActions(module);
+  refuseUnknown(type, module);
+  const viewportSize = viewportSizeOf(module);
   const text = async (value: unknown): Promise<string> => String(await translate(value, page.locale));
   return {
     key: module.key,
@@ -98,7 +114,12 @@ async function hosted({ manifest, installation, jira, tokens, translate }: Modul
     ...(module.status !== undefined && { status: module.status }),
     ...(icon !== undefined && { icon }),
     ...(typeof module.layout === 'string' && { layout: module.layout }),
-    ...(module.viewportSize !== undefined && { viewportSize: module.viewportSize }),
+    ...(module.description !== undefined && { description: await text(module.description) }),
+    ...(Array.isArray(module.keywords) && { keywords: module.keywords.map(String) }),
+    ...(typeof module.shortcut === 'string' && { shortcut: module.shortcut }),
+    ...(typeof module.refreshable === 'boolean' && { refreshable: module.refreshable }),
+    ...(module.edit !== undefined && { hasEditView: true }),
+    ...(viewportSize !== undefined && { viewportSize }),
     ...(Array.isArray(module.experience) && { experience: module.experience.map(String) }),
     entry,
     entries,
@@ -107,12 +128,6 @@ async function hosted({ manifest, installation, jira, tokens, translate }: Modul
     localId: claims.localId,
     context: screenContext(claims, installation),
   };
-}
-
-/** @throws Error for menus within menus, and for actions that run code instead of opening a screen */
-function refuseUnknownActions({ key, actions, actionType = 'modal' }: ManifestModule): void {
-  if (actions !== undefined) throw new Error(`The local Forge host does not know nested actions: "actions" of the module "${key}".`);
-  if (actionType !== 'modal') throw new Error(`The local Forge host does not know the action type "${String(actionType)}" of the module "${key}".`);
 }
 
 /** The same module in the same place has the same id. */

@@ -6,6 +6,9 @@ import type { Manifest } from '../manifest/manifest';
 export const frameSandbox =
   'allow-downloads allow-forms allow-modals allow-pointer-lock allow-same-origin allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
+/** The browser's features that the iframe of a screen may use: https://developer.atlassian.com/platform/forge/custom-ui/iframe/ */
+export const frameAllow = 'camera; clipboard-write; display-capture; fullscreen; microphone';
+
 const quiet = { info: () => undefined };
 
 /**

@@ -81,6 +81,8 @@ const stateOrder: readonly Sprint['state'][] = ['closed', 'active', 'future'];
 export function boardSprints(call: Call): Reply {
   const board = visibleBoard(call, call.params.boardId ?? '');
   const wanted = listed(call.query.getAll('state'));
+  const unknown = wanted.find((state) => !stateOrder.some((known) => known === state));
+  if (unknown !== undefined) throw badRequest(`'${unknown}' is no state of a sprint: future, active, closed.`);
   const sprints = call.site.state.sprints
     .where('board', board.id)
     .filter(({ state }) => wanted.length === 0 || wanted.includes(state))

@@ -12,7 +12,7 @@ export function closeSprint(site: Site, actor: Actor, sprint: Sprint): Sprint {
     // Closing is no change of the issue's sprint in its changelog: it has the same sprints as before.
     state.issues.put({ ...issue, sprintId: null, closedSprintIds: [...issue.closedSprintIds, sprint.id] });
   }
-  site.emit(sprintEvent(site, actor, 'closed', closed));
+  site.emit(sprintEvent(actor, 'closed', closed));
   return closed;
 }
 

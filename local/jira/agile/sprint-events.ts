@@ -1,7 +1,7 @@
 import type { Actor } from '../actor';
-import type { Site } from '../call';
 import type { JiraEvent } from '../events';
 import { accountOf } from '../permissions';
+import { platformInstant } from '../present/instant';
 import type { Sprint } from '../records';
 
 type What = 'created' | 'started' | 'updated' | 'closed' | 'deleted';
@@ -10,10 +10,10 @@ const values = (sprint: Sprint) => ({
   name: sprint.name,
   ...(sprint.goal !== null && { goal: sprint.goal }),
   state: sprint.state,
-  createDate: sprint.createdDate,
-  ...(sprint.startDate && { startDate: sprint.startDate }),
-  ...(sprint.endDate && { endDate: sprint.endDate }),
-  ...(sprint.completeDate && { completeDate: sprint.completeDate }),
+  createDate: platformInstant(sprint.createdDate),
+  ...(sprint.startDate && { startDate: platformInstant(sprint.startDate) }),
+  ...(sprint.endDate && { endDate: platformInstant(sprint.endDate) }),
+  ...(sprint.completeDate && { completeDate: platformInstant(sprint.completeDate) }),
 });
 
 /**
@@ -21,7 +21,7 @@ const values = (sprint: Sprint) => ({
  *
  * @param before for `updated`: the event says what the changed values were
  */
-export function sprintEvent(site: Site, actor: Actor, what: What, sprint: Sprint, before?: Sprint): JiraEvent {
+export function sprintEvent(actor: Actor, what: What, sprint: Sprint, before?: Sprint): JiraEvent {
   const name = `avi:jira-software:${what}:sprint`;
   const now: Readonly<Record<string, unknown>> = values(sprint);
   const changed = before && Object.entries(values(before)).filter(([key, value]) => now[key] !== value);
@@ -29,8 +29,6 @@ export function sprintEvent(site: Site, actor: Actor, what: What, sprint: Sprint
     name,
     payload: {
       eventType: name,
-      selfGenerated: actor.kind === 'app',
-      timestamp: String(site.now().getTime()),
       sprint: { id: sprint.id, originBoardId: sprint.boardId, ...values(sprint) },
       ...(changed && { oldValue: Object.fromEntries(changed) }),
       atlassianId: accountOf(actor),

@@ -57,7 +57,7 @@ export function createSprint(call: Call): Reply {
     startDate: input.startDate ?? null, endDate: input.endDate ?? null,
   });
   checkDates(sprint);
-  site.emit(sprintEvent(site, actor, 'created', sprint));
+  site.emit(sprintEvent(actor, 'created', sprint));
   return created(presentSprint(site, sprint));
 }
 
@@ -97,7 +97,7 @@ function update(call: Call, details: (before: Sprint, input: v.Infer<typeof Spri
 function moved({ site, actor }: Call, before: Sprint, wanted: Sprint, state: Sprint['state']): Sprint {
   if (state === before.state) {
     const after = site.state.sprints.put(wanted);
-    site.emit(sprintEvent(site, actor, 'updated', after, before));
+    site.emit(sprintEvent(actor, 'updated', after, before));
     return after;
   }
   if (before.state === 'future' && state === 'active') {
@@ -105,7 +105,7 @@ function moved({ site, actor }: Call, before: Sprint, wanted: Sprint, state: Spr
     const busy = site.state.sprints.where('board', before.boardId).some((sprint) => sprint.state === 'active');
     if (busy) throw badRequest('There is already an active sprint on this board. Parallel sprints are switched off.');
     const after = site.state.sprints.put({ ...wanted, state });
-    site.emit(sprintEvent(site, actor, 'started', after));
+    site.emit(sprintEvent(actor, 'started', after));
     return after;
   }
   if (before.state === 'active' && state === 'closed') return closeSprint(site, actor, wanted);
@@ -118,7 +118,7 @@ export function deleteSprint(call: Call): Reply {
   const sprint = visibleSprint(call, call.params.sprintId ?? '');
   requireManager(site, actor, sprint.boardId);
   releaseIssues(site, actor, sprint);
-  site.emit(sprintEvent(site, actor, 'deleted', sprint));
+  site.emit(sprintEvent(actor, 'deleted', sprint));
   site.state.sprints.remove(sprint.id);
   return noContent();
 }

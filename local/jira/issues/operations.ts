@@ -3,7 +3,7 @@ import type { Call } from '../call';
 import { getIssue } from '../permissions';
 import { listProperties, readProperty, removeProperty, writeProperty } from '../properties';
 import { bulkFetchChangelogs } from './bulk-changelogs';
-import { addComment, listComments } from './comments';
+import { addComment, listComments, readComment } from './comments';
 import { createIssue } from './create-issue';
 import { deleteIssue, editableIssue, editIssue } from './edit-issue';
 import { pickIssue } from './picker';
@@ -45,6 +45,7 @@ export const issueOperations: readonly Operation[] = [
     scopes: readWork('read:issue-meta:jira', 'read:avatar:jira', 'read:issue.changelog:jira'),
   },
   { id: 'getComments', method: 'GET', path: `${issue}/comment`, scopes: readWork(...commentGranular), handle: listComments },
+  { id: 'getComment', method: 'GET', path: `${issue}/comment/{id}`, scopes: readWork(...commentGranular), handle: readComment },
   { id: 'addComment', method: 'POST', path: `${issue}/comment`, scopes: writeWork(...commentGranular, 'write:comment:jira'), handle: addComment },
   {
     id: 'getTransitions', method: 'GET', path: `${issue}/transitions`, handle: listTransitions,

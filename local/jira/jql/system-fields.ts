@@ -2,6 +2,7 @@ import type { Actor } from '../actor';
 import { textOf } from '../adf';
 import { filterIdOf, filterNameOf } from '../filters';
 import { effectiveSprintId } from '../issues/sprint-of';
+import { statusCategoryChanged } from '../issues/status-category-changed';
 import { accountOf, findIssue, sees, visibleProjects } from '../permissions';
 import type { Issue, Named, Sprint, StatusCategory } from '../records';
 import type { JiraState } from '../state';
@@ -138,6 +139,7 @@ const fields: Readonly<Record<string, ClauseField>> = {
   created: instant((issue) => issue.created), createddate: instant((issue) => issue.created),
   updated: instant((issue) => issue.updated), updateddate: instant((issue) => issue.updated),
   resolved: instant((issue) => issue.resolved), resolutiondate: instant((issue) => issue.resolved),
+  statuscategorychangeddate: dateField((issue, { site }) => [Date.parse(statusCategoryChanged(site.state, issue))]),
   due: instant((issue) => issue.dueDate), duedate: instant((issue) => issue.dueDate),
 };
 

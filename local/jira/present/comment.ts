@@ -14,8 +14,16 @@ export const presentComment = (site: Site, comment: Comment) => ({
   jsdPublic: true,
 });
 
-export function presentComments(site: Site, issue: Issue, startAt: number, maxResults: number) {
-  const comments = site.state.comments.where('issue', issue.id);
+interface CommentPage {
+  readonly startAt: number;
+  readonly maxResults: number;
+  readonly newestFirst?: boolean;
+}
+
+/** Oldest first unless told otherwise. */
+export function presentComments(site: Site, issue: Issue, { startAt, maxResults, newestFirst = false }: CommentPage) {
+  const written = site.state.comments.where('issue', issue.id);
+  const comments = newestFirst ? written.toReversed() : written;
   return {
     self: `${site.baseUrl}/rest/api/3/issue/${issue.id}/comment`,
     maxResults,

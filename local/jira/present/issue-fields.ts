@@ -2,6 +2,7 @@ import type { Actor } from '../actor';
 import type { Site } from '../call';
 import { customFields } from '../fields';
 import { effectiveSprintId } from '../issues/sprint-of';
+import { statusCategoryChanged } from '../issues/status-category-changed';
 import { sees } from '../permissions';
 import type { Issue } from '../records';
 import { presentComments } from './comment';
@@ -21,6 +22,7 @@ const values: Readonly<Record<string, FieldValue>> = {
   priority: (site, issue) => presentPriority(site, site.state.priorities.get(issue.priorityId)),
   resolution: (site, issue) => (issue.resolutionId ? presentResolution(site, site.state.resolutions.get(issue.resolutionId)) : null),
   resolutiondate: (_, issue) => (issue.resolved ? platformInstant(issue.resolved) : null),
+  statuscategorychangedate: (site, issue) => platformInstant(statusCategoryChanged(site.state, issue)),
   assignee: (site, issue) => presentUserById(site, issue.assigneeId),
   reporter: (site, issue) => presentUserById(site, issue.reporterId),
   creator: (site, issue) => presentUserById(site, issue.creatorId),
@@ -39,7 +41,7 @@ const values: Readonly<Record<string, FieldValue>> = {
       .where('parent', issue.id)
       .filter((child) => site.state.issueTypes.get(child.typeId).hierarchyLevel < 0)
       .map((child) => presentRelative(site, child)),
-  comment: (site, issue) => presentComments(site, issue, 0, 100),
+  comment: (site, issue) => presentComments(site, issue, { startAt: 0, maxResults: 100 }),
   [customFields.storyPoints]: (_, issue) => issue.storyPoints,
   [customFields.rank]: (_, issue) => `0|${issue.rank}:`,
   [customFields.sprint]: (site, issue) => {

@@ -33,7 +33,7 @@ function extras(site: Site, actor: Actor, issue: Issue, view: IssueView) {
       changelog: { startAt: 0, maxResults: histories.length, total: histories.length, histories },
     }),
     ...(view.expand.has('transitions') && {
-      transitions: transitionsOf(site.state, actor, issue).map((transition) => presentTransition(site, transition)),
+      transitions: transitionsOf(site, actor, issue).map((transition) => presentTransition(site, transition)),
     }),
   };
 }

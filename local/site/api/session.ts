@@ -1,5 +1,5 @@
 import * as v from '@badrap/valita';
-import { frameSandbox } from '../../forge';
+import { frameAllow, frameSandbox } from '../../forge';
 import { SiteRefusal } from '../refusal';
 import type { Ask } from './site-parts';
 import { readInput } from './read-input';
@@ -10,6 +10,7 @@ export const readSession: Ask = ({ people, addresses, app }, person) => ({
   people: people.all(),
   frameOrigin: addresses.frames,
   frameSandbox,
+  frameAllow,
   app,
 });
 

@@ -1,5 +1,5 @@
 import type { ForgeHost } from '../../forge';
-import type { LocalJira } from '../../jira';
+import type { LocalJira, WorkflowRule } from '../../jira';
 import type { RecordedExchange } from '../../har/recorder';
 import type { Changes } from '../changes';
 import type { Addresses } from '../http/addresses';
@@ -13,6 +13,8 @@ export interface SiteParts {
   readonly jira: LocalJira;
   readonly host: ForgeHost;
   readonly changes: Changes;
+  /** What the app offers to put on the transitions of a project's workflow. */
+  readonly workflowRules: readonly WorkflowRule[];
   readonly panels: { read(): PanelChoices; write(choices: PanelChoices): void };
   /** Told of every REST call of pages and outside clients. */
   readonly onExchange: (exchange: RecordedExchange) => void;

@@ -60,7 +60,7 @@ async function serve(options: StartOptions): Promise<void> {
     reset: options.reset,
     locale: options.locale,
     assets: beginBuild(root, ({ name }) => say(`Building ${name} …`)),
-    seed: (seedable) => seedDemo(seedable, manifest, new Date()),
+    seed: (seedable) => seedDemo(seedable, manifest, new Date(), { years: true, waitsForQueue: false }),
     delivery,
     queryLagMs,
     ...(recording && { onExchange: recording.add }),

@@ -1,8 +1,12 @@
 import { fetchProduct, invoke, publishRealtime, readDynamicProperties } from '../api/bridge';
 import { readBackgroundScripts } from '../api/background-scripts';
 import { readBoardModules } from '../api/board-modules';
+import { readCommands } from '../api/commands';
+import { changeDashboard, createDashboard, readDashboard, readDashboards } from '../api/dashboards';
 import { choosePanel, readIssueModules } from '../api/issue-modules';
 import { readProjectModules } from '../api/project-modules';
+import { readSchedules, runSchedule } from '../api/schedules';
+import { chooseRule, readWorkflow } from '../api/workflow';
 import { readSession, switchPerson } from '../api/session';
 import type { Ask, SiteParts } from '../api/site-parts';
 import type { Door, Exchange } from '../http/door';
@@ -21,6 +25,15 @@ const asks: Readonly<Record<string, Ask>> = {
   'GET /_site/project-modules': readProjectModules,
   'GET /_site/board-modules': readBoardModules,
   'GET /_site/background-scripts': readBackgroundScripts,
+  'GET /_site/commands': readCommands,
+  'GET /_site/dashboards': readDashboards,
+  'POST /_site/dashboards': createDashboard,
+  'GET /_site/dashboard': readDashboard,
+  'POST /_site/dashboard': changeDashboard,
+  'GET /_site/schedules': readSchedules,
+  'GET /_site/workflow': readWorkflow,
+  'POST /_site/workflow': chooseRule,
+  'POST /_site/schedules': runSchedule,
   'POST /_site/panels': choosePanel,
   'POST /_site/dynamic-properties': readDynamicProperties,
   'POST /_site/invoke': invoke,

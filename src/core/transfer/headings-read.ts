@@ -15,7 +15,7 @@ export type HeadingsRead =
 /** What only tells about a revision, and is never imported. */
 const toldOnly: readonly Column[] = ['key', 'summary', 'revision', 'when', 'who', 'change', 'criteriaIds', 'consumer', 'product', 'team', ...verdictColumns];
 
-/** Reads the first line of a file, in any order and any case. */
+/** Reads the first line of a file, in any order and any case, with or without what stands in brackets. */
 export function readHeadings(cells: readonly string[]): HeadingsRead {
   const found = cells.map((cell) => columns.find((column) => sameHeading(headings[column], cell)) ?? null);
   const repeated = found.find((column, index) => column !== null && found.indexOf(column) !== index);
@@ -25,4 +25,7 @@ export function readHeadings(cells: readonly string[]): HeadingsRead {
   return { ok: true, columns: found, unknown: cells.filter((cell, index) => found[index] === null && cell.trim() !== '') };
 }
 
-const sameHeading = (a: string, b: string): boolean => a.toLowerCase() === b.trim().toLowerCase();
+/** What stands in brackets explains, and need not be typed. */
+const plainHeading = (heading: string): string => heading.replace(/\([^)]*\)/g, '').trim().toLowerCase();
+
+const sameHeading = (a: string, b: string): boolean => plainHeading(a) === plainHeading(b);

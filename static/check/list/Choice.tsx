@@ -14,9 +14,9 @@ export function Choice<Value extends string | null>({ name, options, chosen, onC
   const id = useId();
   return (
     <fieldset className={css.choice}>
-      <VisuallyHidden>
-        <legend>{name}</legend>
-      </VisuallyHidden>
+      <legend>
+        <VisuallyHidden>{name}</VisuallyHidden>
+      </legend>
       {options.map(([value, label]) => (
         <label key={label} className={css.option}>
           <input className={css.input} type="radio" name={id} checked={value === chosen} onChange={() => onChoose(value)} />

@@ -1,5 +1,5 @@
 import Textfield from '@atlaskit/textfield';
-import { useId, type FormEvent } from 'react';
+import { useId, type FormEvent, type ReactNode } from 'react';
 import { FieldFrame } from '../../fields/FieldFrame';
 
 interface LineProps {
@@ -10,14 +10,15 @@ interface LineProps {
   readonly inputMode?: 'text' | 'decimal';
   readonly isShort?: boolean;
   readonly takesFocus?: boolean;
+  readonly answers?: ReactNode;
   readonly onType: (typed: string) => void;
 }
 
 /** A field for one line of a form in the settings. */
-export function Line({ label, value, placeholder = '', trouble = null, inputMode = 'text', isShort = false, takesFocus = false, onType }: LineProps) {
+export function Line({ label, value, placeholder = '', trouble = null, inputMode = 'text', isShort = false, takesFocus = false, answers, onType }: LineProps) {
   const id = useId();
   return (
-    <FieldFrame id={id} label={label} trouble={trouble} isShort={isShort}>
+    <FieldFrame id={id} label={label} trouble={trouble} isShort={isShort} answers={answers}>
       <Textfield
         id={id}
         value={value}

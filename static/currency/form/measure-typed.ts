@@ -4,7 +4,7 @@ import { rateLimits } from '../../../src/core/currency/rate';
 import { limits } from '../../../src/core/hypothesis/hypothesis';
 import { formatNumber } from '../../format/numbers';
 import type { Trouble } from '../../places/place';
-import { readRate, type NumberTrouble } from './rate-typed';
+import { readRate, type RateTrouble } from './rate-typed';
 
 /** A measure as it stands in its form. */
 export interface MeasureTyped {
@@ -20,7 +20,7 @@ export interface MeasureTyped {
 export interface MeasureTroubles {
   readonly name?: Trouble;
   readonly unit?: Trouble;
-  readonly rate?: NumberTrouble | { readonly problem: 'rate-missing' };
+  readonly rate?: RateTrouble | { readonly problem: 'rate-missing' };
   readonly why?: Trouble | { readonly problem: 'why-missing' };
 }
 

@@ -1,30 +1,16 @@
 import { rateLimits } from '../../../src/core/currency/rate';
-import { readTypedNumber } from '../../../src/core/currency/typed-number';
-import { writingOf } from '../../format/numbers';
+import { readQuantity, type NumberTrouble } from '../../places/read-quantity';
 
-/** Why a number cannot be taken as it was typed. */
-export type NumberTrouble =
-  | { readonly problem: 'ambiguous' | 'written-otherwise'; readonly readings: readonly number[] }
-  | { readonly problem: 'no-number' | 'negative' | 'too-small' | 'too-large' };
+/** Why a rate cannot be taken as it was typed. */
+export type RateTrouble = NumberTrouble | { readonly problem: 'negative' | 'too-small' };
 
-export type TypedRate = { readonly ok: true; readonly perUnit: number | null } | { readonly ok: false; readonly trouble: NumberTrouble };
+export type TypedRate = { readonly ok: true; readonly perUnit: number | null } | { readonly ok: false; readonly trouble: RateTrouble };
 
 /** What one unit is worth, as somebody of this language types it. @returns null for an empty field */
 export function readRate(typed: string, locale: string): TypedRate {
-  const read = readTypedNumber(typed, writingOf(locale));
-  switch (read.state) {
-    case 'empty':
-      return { ok: true, perUnit: null };
-    case 'number':
-      return read.isPercent ? trouble({ problem: 'no-number' }) : withinLimits(read.value);
-    case 'written-otherwise':
-      return trouble({ problem: read.state, readings: [read.reading] });
-    case 'ambiguous':
-      return trouble({ problem: read.state, readings: read.readings });
-    case 'no-number':
-    case 'too-large':
-      return trouble({ problem: read.state });
-  }
+  const read = readQuantity(typed, locale, false);
+  if (!read.ok) return read;
+  return read.value === null ? { ok: true, perUnit: null } : withinLimits(read.value);
 }
 
 function withinLimits(perUnit: number): TypedRate {
@@ -33,4 +19,4 @@ function withinLimits(perUnit: number): TypedRate {
   return perUnit > rateLimits.largest ? trouble({ problem: 'too-large' }) : { ok: true, perUnit };
 }
 
-const trouble = (what: NumberTrouble): TypedRate => ({ ok: false, trouble: what });
+const trouble = (what: RateTrouble): TypedRate => ({ ok: false, trouble: what });

@@ -12,23 +12,20 @@ export function textTroubleSaid(trouble: Trouble | { problem: 'why-missing' } | 
   return trouble.problem === 'why-missing' ? said.measures.whyMissing : troubleInWords(trouble, typed, words, locale);
 }
 
-/** What is wrong with a rate; null where it is asked about instead. */
-export function rateTroubleSaid(trouble: MeasureTroubles['rate'], words: Words, { measures, numbers }: CurrencyWords, locale: string): string | null {
+/** What is wrong with a rate. */
+export function rateTroubleSaid(trouble: MeasureTroubles['rate'], typed: string, words: Words, { measures, numbers }: CurrencyWords, locale: string): string | null {
   const example = (value: number) => formatNumber(value, locale);
-  switch (trouble?.problem) {
-    case undefined:
-    case 'ambiguous':
-    case 'written-otherwise':
-      return null;
+  if (trouble === undefined) return null;
+  switch (trouble.problem) {
     case 'rate-missing':
       return measures.rateMissing;
-    case 'no-number':
-      return words.numbers.notANumber(example(1234.5));
     case 'negative':
       return numbers.negative;
     case 'too-small':
       return numbers.tooSmall(example(rateLimits.smallest));
     case 'too-large':
       return numbers.tooLarge(example(rateLimits.largest));
+    default:
+      return troubleInWords(trouble, typed, words, locale);
   }
 }

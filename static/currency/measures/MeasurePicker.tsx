@@ -1,6 +1,7 @@
 import Select from '@atlaskit/select';
 import type { ProjectMeasure } from '../../../src/core/currency/project-measure';
 import { FieldFrame } from '../../fields/FieldFrame';
+import menu from '../../fields/MenuInPage.module.css';
 import { useField } from '../../fields/use-field';
 import type { Place } from '../../places/place';
 import { useWords } from '../../words/words';
@@ -39,23 +40,25 @@ export function MeasurePicker({ place, measures, inOwnWords, onPick }: MeasurePi
   const chosen = value === '' ? (inOwnWords ? own : null) : picked === undefined ? unknown : optionOf(picked);
   const offered = measures.filter(({ id: measureId, status }) => status === 'current' || measureId === value).map(optionOf);
   return (
-    <FieldFrame id={id} label={words.parts.measure} trouble={trouble}>
-      <Select<Option>
-        inputId={id}
-        menuPosition="fixed"
-        options={[...offered, own]}
-        value={chosen}
-        onChange={(option) => option !== null && onPick(option.value)}
-        getOptionValue={(option) => option.value ?? ''}
-        filterOption={({ data }, typed) => (data.value === null ? typed === '' || !offered.some((option) => fits(option, typed)) : fits(data, typed))}
-        formatOptionLabel={({ label, aside }) => (
-          <>
-            <bdi>{label}</bdi> <bdi className={css.aside}>{aside}</bdi>
-          </>
-        )}
-        placeholder={said.placeholder}
-        isInvalid={trouble !== null}
-      />
+    <FieldFrame id={id} label={said.pick} trouble={trouble}>
+      <div className={menu.select}>
+        <Select<Option>
+          inputId={id}
+          classNamePrefix="in-page"
+          options={[...offered, own]}
+          value={chosen}
+          onChange={(option) => option !== null && onPick(option.value)}
+          getOptionValue={(option) => option.value ?? ''}
+          filterOption={({ data }, typed) => (data.value === null ? typed === '' || !offered.some((option) => fits(option, typed)) : fits(data, typed))}
+          formatOptionLabel={({ label, aside }) => (
+            <>
+              <bdi>{label}</bdi> <bdi className={css.aside}>{aside}</bdi>
+            </>
+          )}
+          placeholder={said.placeholder}
+          isInvalid={trouble !== null}
+        />
+      </div>
     </FieldFrame>
   );
 }

@@ -4,6 +4,7 @@ import { CurrencySchema, type Currency } from '../../../src/core/currency/curren
 import type { CurrencyChange } from '../../../src/core/currency/currency-change';
 import { formatAmount } from '../../format/amounts';
 import { troubleInWords } from '../../fields/trouble-in-words';
+import { OneOfFew } from '../../fields/OneOfFew';
 import { useSession } from '../../session/session';
 import { useWords } from '../../words/words';
 import { EffectPreview } from '../effect/EffectPreview';
@@ -12,7 +13,6 @@ import { Decimals } from '../form/Decimals';
 import { EditForm } from '../form/EditForm';
 import formCss from '../form/EditForm.module.css';
 import { Line } from '../form/Line';
-import { OneOfFew } from '../form/OneOfFew';
 import { currencyTroubles, type CurrencyTroubles } from './currency-troubles';
 import { useDesk } from './desk';
 

@@ -1,6 +1,8 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import type { ProjectMeasure } from '../../../src/core/currency/project-measure';
+import { NumberQuestion } from '../../fields/NumberQuestion';
+import { OneOfFew } from '../../fields/OneOfFew';
 import { useSession } from '../../session/session';
 import { useWords } from '../../words/words';
 import { EffectPreview } from '../effect/EffectPreview';
@@ -10,8 +12,6 @@ import { EditForm } from '../form/EditForm';
 import css from '../form/EditForm.module.css';
 import { Line } from '../form/Line';
 import { readMeasure, typedOf, type MeasureTroubles, type MeasureTyped } from '../form/measure-typed';
-import { NumberQuestion } from '../form/NumberQuestion';
-import { OneOfFew } from '../form/OneOfFew';
 import { rateTroubleSaid, textTroubleSaid } from '../form/trouble-said';
 import { Text } from '../form/Text';
 import { useDesk } from './desk';
@@ -43,6 +43,7 @@ export function MeasureForm({ measure }: { readonly measure: ProjectMeasure | nu
   };
   const text = (field: 'name' | 'unit' | 'why') => textTroubleSaid(troubles[field], typed[field], words, said, locale);
   const { measures: labels } = said;
+  const rateTrouble = rateTroubleSaid(troubles.rate, typed.rate, words, said, locale);
   const { currency } = content;
   const question = troubles.rate !== undefined && 'readings' in troubles.rate ? troubles.rate : null;
   return (
@@ -77,10 +78,10 @@ export function MeasureForm({ measure }: { readonly measure: ProjectMeasure | nu
               value={typed.rate}
               inputMode="decimal"
               isShort
-              trouble={rateTroubleSaid(troubles.rate, words, said, locale)}
+              trouble={rateTrouble}
+              answers={question !== null && <NumberQuestion asks={rateTrouble ?? ''} readings={question.readings} onAnswer={(rate) => set({ rate })} />}
               onType={(rate) => set({ rate })}
             />
-            {question !== null && <NumberQuestion typed={typed.rate} trouble={question} onAnswer={(rate) => set({ rate })} />}
             <p className={formCss.hint}>{labels.rateIn(currency.symbol)}</p>
           </div>
           <Text label={labels.why} value={typed.why} placeholder={labels.whyPlaceholder} trouble={text('why')} onType={(why) => set({ why })} />

@@ -41,11 +41,11 @@ export function CurrencyPicture({ words, locale, currency, quarters }: CurrencyP
 
   const draw = ({ width, chosen, choose }: Canvas) => {
     const x = scaleBand(quarters.map((_, place) => place), [margin.left, width - margin.right]).padding(0.3);
-    const y = scaleLinear([Math.min(0, ...heights), Math.max(1, ...heights)], [height - margin.bottom, margin.top]).nice();
+    const y = scaleLinear([Math.min(0, ...heights), Math.max(1, ...heights)], [height - margin.bottom, margin.top]).nice(4);
     return (
       <>
         <HorizontalGrid x={x.range()} y={y} values={y.ticks(4)} format={(value) => compact.format(value)} />
-        {quarterAxis({ words, quarters, x, y: height - margin.bottom + 20, width })}
+        {quarterAxis({ words, quarters, x, y: height - margin.bottom + 20 })}
         {quarters.map((quarter, place) =>
           sides.map((side, column) => {
             const amount = amounts[place];

@@ -30,11 +30,11 @@ export function QuartersPicture({ words, quarters, percent }: QuartersPicturePro
 
   const draw = ({ width, chosen, choose }: Canvas) => {
     const x = scaleBand(quarters.map((_, place) => place), [margin.left, width - margin.right]).padding(0.3);
-    const y = scaleLinear([0, most], [height - margin.bottom, margin.top]).nice();
+    const y = scaleLinear([0, most], [height - margin.bottom, margin.top]).nice(4);
     return (
       <>
         <HorizontalGrid x={x.range()} y={y} values={y.ticks(4).filter(Number.isInteger)} format={String} />
-        {quarterAxis({ words, quarters, x, y: height - margin.bottom + 20, width })}
+        {quarterAxis({ words, quarters, x, y: height - margin.bottom + 20 })}
         {quarters.map((quarter, place) =>
           stacked(quarter).map(({ answer, from, to, bets }) => {
             const id = `${place} ${answer}`;

@@ -32,7 +32,7 @@ const height = 220;
 const margin = { top: 12, right: 8, bottom: 32, left: 52 };
 const ticks = [0, 0.25, 0.5, 0.75, 1];
 /** A name takes about so many pixels. */
-const nameWidth = 84;
+const nameWidth = 104;
 
 /** One share beside the other: a trend, not a grade. */
 export function SharesPicture({ words, title, lead, formula, columns, shares, percent }: SharesPictureProps) {
@@ -40,7 +40,7 @@ export function SharesPicture({ words, title, lead, formula, columns, shares, pe
     const x = scaleBand(shares.map(({ id }) => id), [margin.left, width - margin.right]).padding(0.3);
     const y = scaleLinear([0, 1], [height - margin.bottom, margin.top]);
     const names = shortNames(shares.map(({ name }) => name));
-    const every = Math.max(1, Math.ceil((shares.length * nameWidth) / Math.max(nameWidth, width)));
+    const every = Math.max(1, Math.ceil((shares.length * nameWidth) / Math.max(nameWidth, width - margin.left - margin.right)));
     return (
       <>
         <HorizontalGrid x={x.range()} y={y} values={ticks} format={percent} />

@@ -10,16 +10,15 @@ interface QuarterAxis {
   readonly quarters: readonly Quarter[];
   readonly x: ScaleBand<number>;
   readonly y: number;
-  /** Of the whole picture, in pixels. */
-  readonly width: number;
 }
 
 /** A name takes about so many pixels, with some room beside it. */
 const nameWidth = 68;
 
 /** The names of the quarters: as many as there is room for, the last one always. */
-export function quarterAxis({ words, quarters, x, y, width }: QuarterAxis) {
-  const every = Math.max(1, Math.ceil((quarters.length * nameWidth) / Math.max(nameWidth, width)));
+export function quarterAxis({ words, quarters, x, y }: QuarterAxis) {
+  const [from, to] = x.range();
+  const every = Math.max(1, Math.ceil((quarters.length * nameWidth) / Math.max(nameWidth, to - from)));
   return quarters.map((quarter, place) =>
     (quarters.length - 1 - place) % every === 0 ? (
       <text key={place} x={(x(place) ?? 0) + x.bandwidth() / 2} y={y} textAnchor="middle" className={ink.quiet}>

@@ -1,5 +1,5 @@
 /** As many characters as have room beside each other. */
-const room = 12;
+const room = 16;
 
 /**
  * Names for below the bars. Those of sprints begin alike, "Bakery Sprint 41", and what they share

@@ -3,7 +3,7 @@ import Heading from '@atlaskit/heading';
 import { useSyncExternalStore } from 'react';
 import type { RankPlan } from '../../../src/core/currency/order/plan-moves';
 import type { Epics } from '../../api/epics';
-import { ProgressLine } from '../ProgressLine';
+import { ProgressLine } from '../../shared/ProgressLine';
 import type { Row } from '../trading/arrange';
 import { useOrderWords } from '../words/order-words';
 import css from './ApplyPanel.module.css';

@@ -47,6 +47,7 @@ export function RowDetails({ row, currency, per, epics, confidence, onConfidence
           label={words.trying.confidence}
           value={hypothesis.confidence}
           tried={confidence}
+          mayBePercent
           asItIs={words.trying.asItIs(hypothesis.confidence === null ? '–' : formatPercent(hypothesis.confidence, locale))}
           refuse={(value) => (Number.isInteger(value) && value >= 0 && value <= 100 ? null : words.trying.outside)}
           onTry={(value) => onConfidence(item.id, value)}

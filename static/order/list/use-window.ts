@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, type RefObject } from 'react';
+import { heightOnceLaidOut } from '../../check/list/height-once-laid-out';
 
 interface WindowParts {
   readonly keys: readonly string[];
@@ -18,11 +19,12 @@ export function useWindow({ keys, usualHeight, active, scroller, roomInPixels }:
   const getItemKey = useCallback((index: number) => keys[index] ?? index, [keys]);
   // The rule is for code that React's compiler optimises, which this is not.
   // eslint-disable-next-line react-hooks/incompatible-library
-  return useVirtualizer({
+  return useVirtualizer<HTMLElement, Element>({
     count: keys.length,
     getScrollElement: () => scroller.current,
     estimateSize,
     getItemKey,
+    measureElement: heightOnceLaidOut,
     rangeExtractor: (range) => {
       const inView = defaultRangeExtractor(range);
       return active < 0 || active >= keys.length || inView.includes(active) ? inView : [...inView, active].sort((a, b) => a - b);

@@ -1,5 +1,5 @@
 import { beforeItsEnablers } from '../../../src/core/currency/order/before-its-enablers';
-import { longestIncreasing } from '../../../src/core/currency/order/longest-increasing';
+import { longestIncreasing } from '../../../src/core/values/longest-increasing';
 import type { Placed } from '../../../src/core/currency/order/order-by-worth';
 import type { OrderItem } from '../reading/order-item';
 import { withPlacements, type Placement } from './placement';

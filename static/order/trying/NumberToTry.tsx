@@ -1,8 +1,11 @@
 import Textfield from '@atlaskit/textfield';
 import { useId, useState } from 'react';
-import { formatNumber, parseNumber } from '../../format/numbers';
+import { NumberQuestion } from '../../fields/NumberQuestion';
+import { troubleInWords } from '../../fields/trouble-in-words';
+import { formatNumber } from '../../format/numbers';
+import { readQuantity } from '../../places/read-quantity';
 import { useSession } from '../../session/session';
-import { useOrderWords } from '../words/order-words';
+import { useWords } from '../../words/words';
 import css from './NumberToTry.module.css';
 
 interface NumberToTryProps {
@@ -12,6 +15,8 @@ interface NumberToTryProps {
   readonly tried: number | undefined;
   /** How it is, in words, with its unit. */
   readonly asItIs: string;
+  /** Whether "70 %" is the same as 70. */
+  readonly mayBePercent?: boolean;
   /** @returns what is wrong with it; null for nothing */
   readonly refuse: (value: number) => string | null;
   /** undefined: as it is */
@@ -19,8 +24,8 @@ interface NumberToTryProps {
 }
 
 /** A number that somebody tries out in place of the one that is saved. An empty field is as it is. */
-export function NumberToTry({ label, value, tried, asItIs, refuse, onTry }: NumberToTryProps) {
-  const words = useOrderWords().trying;
+export function NumberToTry({ label, value, tried, asItIs, mayBePercent = false, refuse, onTry }: NumberToTryProps) {
+    const common = useWords();
   const { locale } = useSession();
   const id = useId();
   const shown = tried ?? value;
@@ -31,11 +36,11 @@ export function NumberToTry({ label, value, tried, asItIs, refuse, onTry }: Numb
     setTold(undefined);
     setTyped(value === null ? '' : formatNumber(value, locale));
   }
-  const parsed = parseNumber(typed, locale);
-  const trouble = troubleWith(parsed, refuse, words.invalid);
+  const read = readQuantity(typed, locale, mayBePercent);
+  const trouble = read.ok ? refused(read.value, refuse) : troubleInWords(read.trouble, typed, common, locale);
   const onType = (text: string) => {
     setTyped(text);
-    const now = parseNumber(text, locale);
+    const now = readQuantity(text, locale, mayBePercent);
     const next = now.ok && now.value !== null && refuse(now.value) === null && now.value !== value ? now.value : undefined;
     setTold(next);
     onTry(next);
@@ -57,11 +62,11 @@ export function NumberToTry({ label, value, tried, asItIs, refuse, onTry }: Numb
       <span id={`${id}-hint`} className={trouble === null ? css.hint : css.trouble}>
         {trouble ?? asItIs}
       </span>
+      {!read.ok && 'readings' in read.trouble && <NumberQuestion asks={trouble ?? ''} readings={read.trouble.readings} onAnswer={onType} />}
     </div>
   );
 }
 
-function troubleWith(parsed: ReturnType<typeof parseNumber>, refuse: (value: number) => string | null, invalid: string): string | null {
-  if (!parsed.ok) return invalid;
-  return parsed.value === null ? null : refuse(parsed.value);
+function refused(value: number | null, refuse: (value: number) => string | null): string | null {
+  return value === null ? null : refuse(value);
 }

@@ -5,8 +5,9 @@ import type { WhatIf } from '../../../src/core/currency/order/what-if';
 import type { ProjectCurrency } from '../../../src/core/currency/project-currency';
 import type { ProjectMeasure } from '../../../src/core/currency/project-measure';
 import { rateLimits } from '../../../src/core/currency/rate';
-import { formatAmount } from '../../format/amounts';
+import { formatAmountExactly } from '../../format/amounts';
 import { useSession } from '../../session/session';
+import { useWords } from '../../words/words';
 import { useOrderWords } from '../words/order-words';
 import { NumberToTry } from './NumberToTry';
 import css from './RatesToTry.module.css';
@@ -20,9 +21,14 @@ interface RatesToTryProps {
 /** The exchange rates, as fields that save nothing. */
 export function RatesToTry({ currency: { currency, measures }, tried, onTry }: RatesToTryProps) {
   const words = useOrderWords().trying;
+  const { problems } = useWords();
   const { locale } = useSession();
-  const asItIs = ({ rate }: ProjectMeasure) => words.asItIs(rate === null || currency === null ? words.noRate : formatAmount(amountOf(decimalOf(rate.perUnit)), currency, locale));
-  const refuse = (value: number) => (value < 0 ? words.negative : value > rateLimits.largest ? words.invalid : null);
+  const asItIs = ({ rate }: ProjectMeasure) => words.asItIs(rate === null || currency === null ? words.noRate : formatAmountExactly(amountOf(decimalOf(rate.perUnit)), currency, locale));
+  const refuse = (value: number) => {
+    if (value < 0) return words.negative;
+    if (value !== 0 && value < rateLimits.smallest) return problems['too-small'];
+    return value > rateLimits.largest ? problems['too-large'] : null;
+  };
   return (
     <section className={css.rates} aria-label={words.title}>
       <Heading size="small" as="h2">

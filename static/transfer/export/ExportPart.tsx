@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { useRef } from 'react';
-import { ProgressLine } from '../../order/ProgressLine';
+import { ProgressLine } from '../../shared/ProgressLine';
 import { LoadFailed } from '../../shared/LoadFailed';
 import { useReturnedFocus } from '../section/use-returned-focus';
 import css from '../section/Line.module.css';

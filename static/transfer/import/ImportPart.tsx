@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { useId } from 'react';
-import { ProgressLine } from '../../order/ProgressLine';
+import { ProgressLine } from '../../shared/ProgressLine';
 import { LoadFailed } from '../../shared/LoadFailed';
 import { Note } from '../../shared/Note';
 import { useReturnedFocus } from '../section/use-returned-focus';

@@ -1,5 +1,5 @@
 import type { ProjectMeasure } from '../../../src/core/currency/project-measure';
-import type { NumberWriting } from '../../../src/core/currency/typed-number';
+import type { NumberWriting } from '../../../src/core/values/typed-number';
 import type { ProjectSettings } from '../../../src/core/settings/project-settings';
 import { fuse } from '../../../src/core/transfer/defuse';
 import { keysIn } from '../../../src/core/transfer/enables-cell';

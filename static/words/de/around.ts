@@ -43,6 +43,17 @@ export const around: typeof english = {
       team: 'Zustimmung des Teams zurückziehen',
     },
   },
+  value: {
+    states: {
+      due: 'Wert fällig',
+      achieved: 'Wert erreicht',
+      partly: 'Wert teilweise erreicht',
+      'not-achieved': 'Wert nicht erreicht',
+      'too-early': 'Noch zu früh',
+    },
+    question: 'Haben wir den erwarteten Wert bekommen?',
+    answer: 'Antworten',
+  },
   toDos: {
     title: 'Aufgaben',
     done: (done, all) => `${number(done)} von ${number(all)} erledigt`,

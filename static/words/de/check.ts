@@ -4,6 +4,7 @@ import type { check as english } from '../en/check';
 /** The screen that holds a whole backlog against the rules. */
 export const check: typeof english = {
   title: 'Dieses Backlog prüfen',
+  tabs: { name: 'Was zu sehen ist', check: 'Prüfung', order: 'Nach Wert ordnen' },
   health: {
     title: 'Gesundheit dieses Backlogs',
     figure: (percent) => `${number(percent)} %`,

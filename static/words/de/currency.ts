@@ -73,8 +73,6 @@ export const currency: typeof english = {
     saveAnyway: 'Speichern, ohne zu warten',
   },
   numbers: {
-    ask: (typed) => `„${typed}“ lässt sich verschieden lesen. Welche Zahl ist es?`,
-    otherwise: (typed) => `„${typed}“ schreibt man hier anders. Ist es diese Zahl?`,
     negative: 'Ein Kurs ist nicht negativ: Welche Richtung gut ist, sagt die Richtung.',
     tooSmall: (least) => `Ein Kurs ist 0 oder mindestens ${least}.`,
     tooLarge: (most) => `Ein Kurs ist höchstens ${most}.`,

@@ -10,6 +10,7 @@ const saving: (typeof english)['failed']['saving'] = {
   'not-found': 'Den Vorgang gibt es nicht mehr, oder du darfst ihn nicht mehr sehen. Dein Text bleibt in diesem Browser.',
   'not-allowed': 'Du darfst diesen Vorgang nicht bearbeiten. Dein Text bleibt in diesem Browser.',
   'not-a-carrier': 'Vorgänge dieses Typs tragen keine Hypothese mehr. Dein Text bleibt in diesem Browser.',
+  'review-moved': 'Gerade eben hat jemand das Review geschlossen oder wieder geöffnet. Bitte erst noch einmal ansehen.',
   'does-not-fit': (over) =>
     `Alles zusammen ist um ${count(over, 'Zeichen', 'Zeichen')} zu lang für Jira. Bitte etwas kürzen.`,
   busy: (seconds) => `Das war viel auf einmal. ${soon(seconds)} Dein Text bleibt.`,
@@ -23,6 +24,11 @@ export const failures: typeof english = {
   numbers: {
     notANumber: (example) => `Bitte eine Zahl schreiben, etwa ${example}.`,
     percent: 'Bitte eine ganze Zahl von 0 bis 100 schreiben.',
+    ask: {
+      ambiguous: (typed) => `„${typed}“ lässt sich verschieden lesen. Welche Zahl ist es?`,
+      'written-otherwise': (typed) => `„${typed}“ schreibt man hier anders. Ist es diese Zahl?`,
+      'in-percent': (typed) => `„${typed}“ ist eine Angabe in Prozent. Ist diese Zahl gemeint?`,
+    },
   },
   problems: {
     missing: 'Bitte ausfüllen.',
@@ -36,6 +42,7 @@ export const failures: typeof english = {
     'unknown-id': 'Das gibt es nicht, oder du darfst es nicht sehen.',
     'enables-cycle': 'Das würde ermöglichen, wodurch es selbst erst möglich wird.',
     'no-such-day': 'Diesen Tag gibt es nicht.',
+    'in-the-past': 'Dieser Tag ist vorbei. Bitte heute oder einen Tag nennen, der noch kommt.',
     'control-character': 'In diesem Text ist ein unsichtbares Zeichen. Bitte die Stelle neu tippen.',
     repeated: 'Das steht doppelt da.',
   },

@@ -17,6 +17,8 @@ export const history: typeof english = {
     agreed: (side) => `hat für ${side} zugestimmt`,
     withdrew: (side) => `hat die Zustimmung für ${side} zurückgezogen`,
     restored: (revision) => `hat Fassung ${number(revision)} zurückgeholt`,
+    answered: (answer) => `hat die Wertfrage beantwortet: ${answer}`,
+    retracted: 'hat die letzte Antwort auf die Wertfrage zurückgenommen',
   },
   sides: { consumer: 'den Kunden', product: 'das Produkt', team: 'das Team' },
   revision: (revision) => `Fassung ${number(revision)}`,

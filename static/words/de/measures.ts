@@ -3,6 +3,7 @@ import { count, number } from './counting';
 
 /** The measures of a project, as they are picked and made. */
 export const measures: typeof english = {
+  pick: 'Welche Messgröße?',
   own: 'Etwas anderes, in eigenen Worten',
   placeholder: 'Unter den Messgrößen des Projekts suchen',
   inUnit: (unit) => `in ${unit}`,

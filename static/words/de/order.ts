@@ -5,7 +5,7 @@ import { worthPath } from './worth-path';
 /** The page of a project that orders its hypotheses by what they are worth. */
 export const order: OrderWords = {
   title: 'Nach Wert ordnen',
-  tabs: { name: 'Value-Backlog', check: 'Prüfen', order: 'Nach Wert ordnen' },
+  tabs: { name: 'Value-Backlog', check: 'Prüfen', order: 'Nach Wert ordnen', sprints: 'Sprints', outcomes: 'Ergebnisse', library: 'Bibliothek', symptoms: 'Symptome' },
   progress: {
     preparing: 'Wird vorbereitet …',
     reading: 'Die Hypothesen werden gelesen',
@@ -97,7 +97,6 @@ export const order: OrderWords = {
     nothing: 'Dieses Projekt hat keine Messgrößen mit einem Kurs, zu dem sich ein anderer ausprobieren ließe.',
     confidence: 'Was, wenn die Zuversicht so groß wäre, in %',
     asItIs: (value) => `Derzeit: ${value}`,
-    invalid: 'Bitte eine Zahl eingeben.',
     outside: 'Bitte eine Zahl von 0 bis 100 eingeben.',
     negative: 'Ein Kurs ist 0 oder größer.',
   },

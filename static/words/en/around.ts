@@ -1,6 +1,6 @@
 import { number } from './counting';
 
-/** The people, the criteria and the to-dos around a hypothesis. */
+/** The people, the criteria, the answer and the to-dos around a hypothesis. */
 export const around = {
   quote: (text: string) => `“${text}”`,
   somebody: 'Somebody',
@@ -41,6 +41,17 @@ export const around = {
       product: 'Withdraw the agreement of product',
       team: 'Withdraw the agreement of the team',
     },
+  },
+  value: {
+    states: {
+      due: 'Value due',
+      achieved: 'Value achieved',
+      partly: 'Value partly achieved',
+      'not-achieved': 'Value not achieved',
+      'too-early': 'Too early to tell',
+    },
+    question: 'Did we get the expected value?',
+    answer: 'Answer',
   },
   toDos: {
     title: 'To-dos',

@@ -3,6 +3,7 @@ import { count, number } from './counting';
 /** The screen that holds a whole backlog against the rules. */
 export const check = {
   title: 'Check this backlog',
+  tabs: { name: 'What to look at', check: 'Check', order: 'Order by value' },
   health: {
     title: 'Health of this backlog',
     figure: (percent: number) => `${number(percent)} %`,

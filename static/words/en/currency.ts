@@ -71,8 +71,6 @@ export const currency = {
     saveAnyway: 'Save without waiting',
   },
   numbers: {
-    ask: (typed: string) => `“${typed}” can be read in different ways. Which number is it?`,
-    otherwise: (typed: string) => `“${typed}” is not how numbers are written here. Is it this one?`,
     negative: 'An exchange rate is not negative: which way is good is said by the direction.',
     tooSmall: (least: string) => `An exchange rate is 0 or at least ${least}.`,
     tooLarge: (most: string) => `An exchange rate is at most ${most}.`,

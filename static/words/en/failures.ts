@@ -9,6 +9,7 @@ const saving = {
   'not-found': 'The issue is gone, or you may not see it any more. Your text is kept in this browser.',
   'not-allowed': 'You may not edit this issue. Your text is kept in this browser.',
   'not-a-carrier': 'Issues of this type carry no hypothesis any more. Your text is kept in this browser.',
+  'review-moved': 'Somebody closed the review, or opened it again, a moment ago. Please look at it again first.',
   'does-not-fit': (over: number) =>
     `All together it is ${count(over, 'character', 'characters')} too long for Jira. Please shorten something.`,
   busy: (seconds: number) => `That was a lot at once. ${soon(seconds)} Your text is kept.`,
@@ -21,6 +22,11 @@ export const failures = {
   numbers: {
     notANumber: (example: string) => `Please write a number, as in ${example}.`,
     percent: 'Please write a whole number from 0 to 100.',
+    ask: {
+      ambiguous: (typed: string) => `“${typed}” can be read in different ways. Which number is it?`,
+      'written-otherwise': (typed: string) => `“${typed}” is not how numbers are written here. Is it this one?`,
+      'in-percent': (typed: string) => `“${typed}” is a percentage. Is this number meant?`,
+    },
   },
   problems: {
     missing: 'Please fill this in.',
@@ -35,6 +41,7 @@ export const failures = {
     'unknown-id': 'This does not exist, or you may not see it.',
     'enables-cycle': 'This would make possible what makes it possible.',
     'no-such-day': 'There is no such day.',
+    'in-the-past': 'This day is over. Please name today or a day to come.',
     'control-character': 'There is an invisible character in this text. Please type that part again.',
     repeated: 'This is there twice.',
   },

@@ -16,6 +16,8 @@ export const history = {
     agreed: (side: string) => `agreed for ${side}`,
     withdrew: (side: string) => `withdrew the agreement of ${side}`,
     restored: (revision: number) => `restored revision ${number(revision)}`,
+    answered: (answer: string) => `answered the value question: ${answer}`,
+    retracted: 'took the last answer to the value question back',
   },
   sides: { consumer: 'the consumer', product: 'product', team: 'the team' },
   revision: (revision: number) => `Revision ${number(revision)}`,

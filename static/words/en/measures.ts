@@ -2,6 +2,7 @@ import { count, number } from './counting';
 
 /** The measures of a project, as they are picked and made. */
 export const measures = {
+  pick: 'Which measure?',
   own: 'Something else, in our own words',
   placeholder: 'Search the project’s measures',
   inUnit: (unit: string) => `in ${unit}`,

@@ -4,7 +4,7 @@ import { worthPath } from './worth-path';
 /** The page of a project that orders its hypotheses by what they are worth. */
 export const order = {
   title: 'Order by value',
-  tabs: { name: 'Value Backlog', check: 'Check', order: 'Order by value' },
+  tabs: { name: 'Value Backlog', check: 'Check', order: 'Order by value', sprints: 'Sprints', outcomes: 'Outcomes', library: 'Library', symptoms: 'Symptoms' },
   progress: {
     preparing: 'Getting ready…',
     reading: 'Reading the hypotheses',
@@ -96,7 +96,6 @@ export const order = {
     nothing: 'This project has no measures with a rate to try another one for.',
     confidence: 'What if the confidence were, in %',
     asItIs: (value: string) => `As it is: ${value}`,
-    invalid: 'Please write a number.',
     outside: 'Please write a number from 0 to 100.',
     negative: 'A rate is 0 or more.',
   },

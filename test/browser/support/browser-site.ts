@@ -35,7 +35,14 @@ function watch(page: Page, troubles: string[]): void {
   });
 }
 
-export async function openBrowserSite(options: Partial<SiteOptions> = {}): Promise<BrowserSite & { readonly troubles: string[] }> {
+export interface BrowserSiteOptions extends Partial<SiteOptions> {
+  /** Whether the bakery has a currency already. */
+  readonly trades?: boolean;
+  /** Whether it has two years of bets behind it. */
+  readonly years?: boolean;
+}
+
+export async function openBrowserSite({ trades = true, years = false, ...options }: BrowserSiteOptions = {}): Promise<BrowserSite & { readonly troubles: string[] }> {
   const appDirectory = resolve('.');
   const manifest = readManifest(readFileSync('manifest.yml', 'utf8'));
   const exchanges = createHarRecorder({ now: () => new Date(), creator: { name: 'Browser tests', version: '1' } });
@@ -44,7 +51,7 @@ export async function openBrowserSite(options: Partial<SiteOptions> = {}): Promi
     port: 0,
     data: null,
     assets: builtAssets(appDirectory),
-    seed: (parts) => seedDemo(parts, manifest, new Date()),
+    seed: (parts) => seedDemo(parts, manifest, new Date(), { trades, years }),
     delivery: { delayMs: 20, duplicates: 0, reorder: 0 },
     onExchange: (exchange) => {
       // 501 is no answer of Jira's: the local site says with it that it has left something out.

@@ -1,5 +1,4 @@
-import type { SiteOptions } from '../../../local/site';
-import { openBrowserSite, type BrowserSite } from './browser-site';
+import { openBrowserSite, type BrowserSite, type BrowserSiteOptions } from './browser-site';
 
 interface Around {
   /** What a page's console may say in these stories, taken out of what it said. */
@@ -10,7 +9,7 @@ interface Around {
  * The demo's site for all stories of a file: opened before the first and closed after the last. No
  * page may have written an error to its console.
  */
-export function siteOfStories(options: Partial<SiteOptions> = {}, { without = (troubles) => troubles }: Around = {}): BrowserSite {
+export function siteOfStories(options: BrowserSiteOptions = {}, { without = (troubles) => troubles }: Around = {}): BrowserSite {
   let opened: Awaited<ReturnType<typeof openBrowserSite>>;
   beforeAll(async () => {
     opened = await openBrowserSite(options);

@@ -75,6 +75,10 @@ describe('columns', () => {
     expect(readHeadings(['thing', ' ISSUE KEY ', 'Notes', ''])).toEqual({ ok: true, columns: ['thing', 'key', null, null], unknown: ['Notes'] });
   });
 
+  test('what explains a heading need not be typed', () => {
+    expect(readHeadings(['Issue key', 'Confidence'])).toMatchObject({ columns: ['key', 'confidence'], unknown: [] });
+  });
+
   test.each([
     [['Thing', 'Value'], { ok: false, flaw: 'no-key-column' }],
     [['Issue key', 'Thing', 'thing'], { ok: false, flaw: 'repeated', heading: 'Thing' }],

@@ -123,11 +123,22 @@ describe('a module of the backlog guard\'s kinds', () => {
     ['jira:backlogAction', { title: 'Check', viewportSize: 'xlarge' }, { title: 'Check', viewportSize: 'xlarge' }],
     ['jira:sprintAction', { title: 'Check', tooltip: 'Look at every item' }, { title: 'Check', tooltip: 'Look at every item' }],
     ['jira:boardAction', { title: 'Check', viewportSize: { width: '500px', height: '60vh' } }, { viewportSize: { width: '500px', height: '60vh' } }],
-    ['jira:command', { title: 'Check this backlog', keywords: ['guard'] }, { title: 'Check this backlog' }],
+    [
+      'jira:command',
+      { title: 'Check this backlog', keywords: ['guard'], shortcut: 'e c', icon: 'open', target: { resource: 'ui/other', viewportSize: 'large' } },
+      { title: 'Check this backlog', keywords: ['guard'], shortcut: 'e c', viewportSize: 'large' },
+    ],
     ['jira:dashboardGadget', { title: 'Health', description: 'Of the backlog', thumbnail: 'resource:ui;icon.svg' }, { title: 'Health' }],
     ['jira:globalBackgroundScript', { experience: ['all'] }, { title: '', experience: ['all'] }],
   ])('is listed with what the manifest says of it: %s', async (type, module, expected) => {
     expect(await listed(type, module)).toEqual([expect.objectContaining({ key: 'one', type, entry: '/app/ui/other.html', ...expected })]);
+  });
+
+  test.each([
+    ['a global page', { target: { page: 'all' } }, 'knows no global pages'],
+    ['an icon that Jira has not', { target: { resource: 'ui/other' }, icon: 'star' }, 'does not have the icon'],
+  ])('refuses a command that asks for %s', async (_, module, message) => {
+    await expect(listed('jira:command', { title: 'Check', ...module })).rejects.toThrow(message);
   });
 
   test.each([

@@ -126,3 +126,22 @@ test('a schedule runs on demand, and what is not declared does not', async () =>
   expect(seen).toEqual([[{ context: { cloudId, moduleKey: 'hourly' }, contextToken: expect.any(String) }, expect.objectContaining({ principal: undefined, installContext })]]);
   await expect(site.host.schedules.run('daily')).rejects.toThrow('declares no schedule "daily"');
 });
+
+test('a sprint that starts and ends tells the triggers of its events, as late and as often as issues do', async () => {
+  const told: unknown[] = [];
+  const events = ['created', 'started', 'updated', 'closed', 'deleted'].map((what) => `avi:jira-software:${what}:sprint`);
+  const site = siteWith({
+    manifest: {
+      modules: { trigger: [{ key: 'sprints', function: 'tell', events }], function: [{ key: 'tell', handler: 'index.tell' }] },
+    },
+    exports: { tell: (event: { readonly eventType: string; readonly sprint: { readonly state: string } }) => void told.push([event.eventType, event.sprint.state]) },
+    delivery: { duplicates: 1 },
+  });
+  const sam = site.as('sam');
+  await sam.jira('POST', '/rest/agile/1.0/sprint', { name: 'Week 48', originBoardId: 1, startDate: '2026-11-23T08:00:00.000Z', endDate: '2026-11-27T16:00:00.000Z' });
+  for (const body of [{ state: 'active' }, { goal: 'Fewer queues' }, { state: 'closed' }]) await sam.jira('POST', '/rest/agile/1.0/sprint/1', body);
+  await sam.jira('DELETE', '/rest/agile/1.0/sprint/1');
+  await site.settled();
+  const once = [['created', 'future'], ['started', 'active'], ['updated', 'active'], ['closed', 'closed'], ['deleted', 'closed']].map(([what, state]) => [`avi:jira-software:${what}:sprint`, state]);
+  expect(told).toEqual(once.flatMap((each) => [each, each]));
+});

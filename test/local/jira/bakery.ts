@@ -15,6 +15,7 @@ export const indexedProperties = [
       { path: 'index.thing', type: 'text', searchAlias: 'hypothesis' },
       { path: 'index.confidence', type: 'number', searchAlias: 'valueConfidence' },
       { path: 'index.dueDate', type: 'date', searchAlias: 'expectedValueDue' },
+      { path: 'index.lookAgainOn', type: 'date', searchAlias: 'valueFollowUp' },
       { path: 'index.verdict', type: 'string', searchAlias: 'verdict' },
       { path: 'index.owner', type: 'user', searchAlias: 'hypothesisOwner' },
       { path: 'index.enables', type: 'string', searchAlias: 'enables' },

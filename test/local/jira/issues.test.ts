@@ -132,3 +132,44 @@ test('the picker suggests by a part of the summary', async () => {
   const { body } = await call('GET', '/rest/api/3/issue/picker?query=oven&currentProjectId=10000');
   expect(body.sections?.[1]?.issues?.map((issue) => issue.key)).toEqual(['BAKE-2']);
 });
+
+const mentioning = (id: unknown) => ({
+  type: 'doc', version: 1, content: [{ type: 'paragraph', content: [{ type: 'mention', attrs: { id, text: '@Devi' } }, { type: 'text', text: ' what came of it?' }] }],
+});
+
+test('a comment that mentions somebody is read as it was written, by the app as well', async () => {
+  const { call, find, state } = bakery();
+  const { body: written } = await call('POST', '/rest/api/3/issue/BAKE-1/comment', { body: { body: mentioning('acc-devi') }, actor: { kind: 'app' } });
+  const id = state.comments.all()[0]?.id ?? '';
+  expect(written).toMatchObject({ author: { displayName: 'Value Backlog', accountType: 'app' }, body: mentioning('acc-devi') });
+  expect((await call('GET', `/rest/api/3/issue/BAKE-1/comment/${id}`)).body).toEqual(written);
+  expect((await call('GET', `/rest/api/3/issue/BAKE-2/comment/${id}`)).status).toBe(404);
+  expect(await find('text ~ "Devi came"')).toEqual(['BAKE-1']);
+});
+
+test.each<readonly [what: string, body: unknown]>([
+  ['a mention of nobody', mentioning(undefined)],
+  ['a node that nobody knows', { type: 'doc', version: 1, content: [{ type: 'carousel' }] }],
+  ['an empty text', { type: 'doc', version: 1, content: [{ type: 'paragraph', content: [{ type: 'text', text: '' }] }] }],
+  ['a plain text', 'What came of it?'],
+])('a comment with %s is refused', async (_, body) => {
+  const { call } = bakery();
+  expect((await call('POST', '/rest/api/3/issue/BAKE-1/comment', { body: { body } })).status).toBe(400);
+});
+
+test('comments come oldest first unless the newest are asked for', async () => {
+  const { call } = bakery();
+  for (const id of ['acc-devi', 'acc-sam']) await call('POST', '/rest/api/3/issue/BAKE-1/comment', { body: { body: mentioning(id) } });
+  const ids = async (query: string) => (await call('GET', `/rest/api/3/issue/BAKE-1/comment${query}`)).body.comments?.map(({ id }) => Number(id));
+  const [first, second] = (await ids('')) ?? [];
+  expect(await ids('?orderBy=-created')).toEqual([second, first]);
+  expect((await call('GET', '/rest/api/3/issue/BAKE-1/comment?orderBy=author')).status).toBe(400);
+});
+
+test('the day of a status category moves when the category changes', async () => {
+  const { call, find, wait } = bakery();
+  wait(86_400_000);
+  await call('POST', '/rest/api/3/issue/BAKE-4/transitions', { body: { transition: { id: '31' } } });
+  expect(await find('statusCategoryChangedDate >= "2026-11-23"')).toEqual(['BAKE-4']);
+  expect((await call('GET', '/rest/api/3/issue/BAKE-4?fields=statuscategorychangedate')).body.fields).toEqual({ statuscategorychangedate: '2026-11-23T12:00:00.000+0000' });
+});

@@ -72,7 +72,7 @@ describe('a stakeholder who may only look', () => {
     ['PUT', property, { mine: true }, 403],
     ['DELETE', property, undefined, 403],
     ['POST', '/rest/api/3/issue/BAKE-1/transitions', { transition: { id: '31' } }, 400],
-    ['POST', '/rest/api/3/issue/BAKE-1/comment', { body: { type: 'doc', version: 1, content: [] } }, 403],
+    ['POST', '/rest/api/3/issue/BAKE-1/comment', { body: { type: 'doc', version: 1, content: [] } }, 400],
     ['POST', '/rest/api/3/issue', { fields: { project: { key: 'BAKE' }, summary: 'Mine', issuetype: { id: '10001' } } }, 400],
     ['PUT', '/rest/api/3/project/BAKE/properties/x', 1, 403],
     ['POST', '/rest/agile/1.0/sprint', { name: 'Mine', originBoardId: 1 }, 403],

@@ -87,3 +87,30 @@ test('a deleted sprint leaves its issues in the backlog', async () => {
   expect(await find('project = BAKE AND sprint is not EMPTY')).toEqual([]);
   expect((await call('GET', '/rest/agile/1.0/sprint/1')).status).toBe(404);
 });
+
+test('the lists of sprints go by state, closed ones first, in pages, and know no other states', async () => {
+  const { call } = bakery();
+  await call('POST', '/rest/agile/1.0/sprint/1', { body: { state: 'closed' } });
+  const names = async (query: string) => (await call('GET', `/rest/agile/1.0/board/1/sprint${query}`)).body.values?.map(({ name }) => name);
+  expect(await names('')).toEqual(['Week 47', 'Week 48']);
+  expect(await names('?state=future,active')).toEqual(['Week 48']);
+  expect((await call('GET', '/rest/agile/1.0/board/1/sprint?startAt=0&maxResults=1')).body).toMatchObject({ maxResults: 1, total: 2, isLast: false });
+  expect((await call('GET', '/rest/agile/1.0/board/1/sprint?state=done')).status).toBe(400);
+});
+
+test('the event of a sprint is as Atlassian documents it, with offsets in its dates', async () => {
+  const { call, events } = bakery();
+  await call('POST', week48, { body: { ...dates, goal: 'Fewer queues' } });
+  await call('POST', '/rest/agile/1.0/sprint/1', { body: { state: 'closed' } });
+  const [updated, closed] = events;
+  expect(updated?.payload).toEqual({
+    eventType: 'avi:jira-software:updated:sprint',
+    sprint: {
+      id: '2', originBoardId: '1', name: 'Week 48', goal: 'Fewer queues', state: 'future', createDate: '2026-11-02T09:00:00.000+0000',
+      startDate: '2026-11-30T08:00:00.000+0000', endDate: '2026-12-11T16:00:00.000+0000',
+    },
+    oldValue: {},
+    atlassianId: 'acc-paula',
+  });
+  expect(closed?.payload).toMatchObject({ sprint: { id: '1', state: 'closed', completeDate: '2026-11-22T12:00:00.000+0000' } });
+});

@@ -4,6 +4,11 @@ import { seedDemo } from '../../../local/demo/seed-demo';
 import { people } from '../../../local/demo/people';
 import { readManifest } from '../../../local/forge';
 import { startSite, type RunningSite } from '../../../local/site';
+import { numberOfAmount } from '../../../src/core/currency/amount';
+import { currencyProperty, readCurrencyVersion } from '../../../src/core/currency/currency-version';
+import { trade } from '../../../src/core/currency/order/trade';
+import { rateHistory } from '../../../src/core/currency/rate-history';
+import type { Result } from '../../../src/contract/contract';
 import { readProjection } from '../../../src/core/hypothesis/projection';
 
 const root = resolve(__dirname, '../../..');
@@ -73,6 +78,75 @@ test('one delivered value is overdue', () => {
 
 test('revisions were written by the people, not by the site', () => {
   expect(revisionOf('The perfect croissant')!.by).toBe(people.devi.id);
+});
+
+test('each act has its own day: what was expected, agreed and changed did not happen all at once', () => {
+  const { at, agreement } = revisionOf('Croissants instead of a third kind of bread')!;
+  expect(at.slice(0, 10)).toBe('2026-11-20');
+  expect(agreement.team?.at.slice(0, 10)).toBe('2026-10-05');
+});
+
+const projectId = () => issue('A second oven').projectId;
+
+function currency() {
+  const [property] = site.jira.state.properties.where('owner', `project/${projectId()}`).filter(({ key }) => key === currencyProperty);
+  return readCurrencyVersion(property?.value)!;
+}
+
+/** As the project's settings ask for it; the oldest first. */
+async function currencyVersions() {
+  const extension = { type: 'jira:projectSettingsPage', project: { id: projectId(), key: 'BAKE', type: 'software' } };
+  const [module] = await site.host.modules('jira:projectSettingsPage', { accountId: people.paula.id, locale: 'en-US', extension });
+  const answer = await site.host.invoke(module!.contextToken, { functionKey: 'listCurrencyVersions', payload: { projectId: projectId(), cursor: null } });
+  return (answer as { readonly value: Result<'listCurrencyVersions'> }).value.versions.toReversed();
+}
+
+/** The epics that are not done, in Jira's order and by worth. */
+function orders() {
+  const { issues, issueTypes, statuses } = site.jira.state;
+  const open = issues
+    .where('project', projectId())
+    .filter(({ typeId, statusId }) => issueTypes.get(typeId).hierarchyLevel === 1 && statuses.get(statusId).category !== 'done');
+  const today = [...open].sort((a, b) => (a.rank < b.rank ? -1 : 1));
+  const items = today.map(({ id, summary }) => ({ id, hypothesis: revisionOf(summary)?.hypothesis ?? null }));
+  const summaryOf = (id: string) => issues.get(id).summary;
+  return { today: today.map(({ summary }) => summary), summaryOf, order: trade({ items, currency: currency().content }).order };
+}
+
+test('the bakery trades in croissants per week, and its order says something', () => {
+  const { today, order, summaryOf } = orders();
+  expect(today.slice(0, 5)).toEqual([
+    'Croissants at the station by half past six',
+    'Croissants instead of a third kind of bread',
+    'A second oven',
+    'The perfect croissant',
+    'Croissants for the climbing hall',
+  ]);
+  expect(order.placed.map(({ id, worth }) => [summaryOf(id), Math.round(numberOfAmount(worth.range.likely))])).toEqual([
+    ['Croissants at the station by half past six', 119],
+    ['A second oven', 119],
+    ['Croissants for the climbing hall', 106],
+    ['Croissants instead of a third kind of bread', 92],
+  ]);
+  expect(order.apart.map(({ id }) => summaryOf(id))).toEqual(['The perfect croissant', 'Order in the evening, collect in the morning', 'Brunch on Sundays']);
+});
+
+test('every rate has a reason, and some were changed: who, when, from what to what', async () => {
+  const { version, by, content } = currency();
+  expect([by, content.currency?.name, content.measures.filter(({ status }) => status === 'retired').map(({ name }) => name)]).toEqual([
+    people.paula.id,
+    'Croissants per week',
+    ['Loaves thrown away'],
+  ]);
+  expect(content.measures.every(({ rate }) => rate !== null && rate.why.length > 10)).toBe(true);
+  expect(version).toBe(10);
+  const changed = rateHistory(await currencyVersions()).filter(({ from }) => from !== null);
+  expect(changed.map(({ measureName, from, to, at }) => [at.slice(0, 7), measureName, from?.perUnit, to?.perUnit])).toEqual([
+    ['2026-11', 'Croissants sold at the station', 1, 0.9],
+    ['2026-11', 'New customers who were sent by a friend', 2, 24],
+    ['2025-07', 'Baked goods sold on the day', 10, 12],
+    ['2025-02', 'People who leave the queue', 1, 1.5],
+  ]);
 });
 
 test('shopping is in the backlog, as in the article', () => {

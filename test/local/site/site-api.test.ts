@@ -154,3 +154,55 @@ test('nobody is answered without a session', async () => {
   const { status } = await ask(site.port, '/_site/session');
   expect(status).toBe(401);
 });
+
+describe('a schedule of the app', () => {
+  test('is listed, and runs when somebody does not want to wait', async () => {
+    expect(JSON.parse((await as(ids.paula, 'GET', '/_site/schedules')).text)).toEqual([{ key: 'nightly', interval: 'day' }]);
+    expect((await as(ids.paula, 'POST', '/_site/schedules', { schedule: 'nightly' })).status).toBe(200);
+    expect(site.host.log.since(0).invocations).toMatchObject([{ functionKey: 'nightly', cause: 'schedule nightly', outcome: 'ok' }]);
+  });
+
+  test('that is not declared does not run', async () => {
+    expect((await as(ids.paula, 'POST', '/_site/schedules', { schedule: 'hourly' })).status).toBe(404);
+  });
+});
+
+test('only a project\'s admins see and change which rules stand on its transitions', async () => {
+  const { state } = site.jira;
+  const { id, roles, ...project } = state.projects.where('key', 'BAKE')[0]!;
+  state.projects.put({ ...project, id, roles: { ...roles, viewers: [ids.otto] } });
+  const choice = { project: 'BAKE', transition: '31', rule: 'weighed', isOn: true };
+  expect((await as(ids.otto, 'GET', '/_site/workflow?project=BAKE')).status).toBe(403);
+  expect((await as(ids.otto, 'POST', '/_site/workflow', choice)).status).toBe(403);
+  expect((await as(ids.paula, 'POST', '/_site/workflow', { ...choice, rule: 'other' })).status).toBe(404);
+  expect((await as(ids.paula, 'POST', '/_site/workflow', choice)).status).toBe(200);
+  expect(JSON.parse((await as(ids.paula, 'GET', '/_site/workflow?project=BAKE')).text)).toMatchObject({ rules: [{ key: 'weighed', kind: 'validator' }], on: ['31/weighed'] });
+  await as(ids.paula, 'POST', '/_site/workflow', { ...choice, isOn: false });
+  expect(state.transitionRules.size).toBe(0);
+});
+
+describe('a dashboard', () => {
+  const made = async () => (JSON.parse((await as(ids.paula, 'POST', '/_site/dashboards', { name: ' Bets ' })).text) as { readonly id: string }).id;
+
+  test('is seen by everybody, and changed by its owner alone', async () => {
+    const dashboard = await made();
+    const add = { do: 'add', dashboard, module: 'loaves' };
+    expect((await as(ids.otto, 'POST', '/_site/dashboard', add)).status).toBe(403);
+    expect((await as(ids.paula, 'POST', '/_site/dashboard', add)).status).toBe(200);
+    expect(JSON.parse((await as(ids.otto, 'GET', `/_site/dashboard?id=${dashboard}`)).text)).toMatchObject({
+      name: 'Bets', mayEdit: false, gadgets: [{ configuration: null, view: { key: 'loaves', context: { extension: { gadgetConfiguration: {} } } } }], offered: [{ key: 'loaves' }],
+    });
+  });
+
+  test.each([0, 1.5, '15'])('takes no configuration that refreshes every %p minutes', async (refresh) => {
+    const dashboard = await made();
+    await as(ids.paula, 'POST', '/_site/dashboard', { do: 'add', dashboard, module: 'loaves' });
+    const gadget = site.jira.state.gadgets.all()[0]?.id;
+    const { status } = await as(ids.paula, 'POST', '/_site/dashboard', { do: 'configure', dashboard, gadget, configuration: { refresh } });
+    expect([status, site.jira.state.gadgets.all()[0]?.configuration]).toEqual([400, null]);
+  });
+
+  test('that is not there is not found', async () => {
+    expect((await as(ids.paula, 'GET', '/_site/dashboard?id=1')).status).toBe(404);
+  });
+});

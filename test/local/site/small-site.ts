@@ -22,6 +22,13 @@ modules:
   function:
     - key: resolver
       handler: index.resolver
+    - { key: nightly, handler: index.nightly }
+  jira:dashboardGadget:
+    - { key: loaves, resource: ui/panel, title: Loaves, description: Sold, thumbnail: 'resource:ui;icon.svg' }
+  jira:workflowValidator:
+    - { key: weighed, name: Is weighed, description: Before it is baked, expression: 'issue.isEpic' }
+  scheduledTrigger:
+    - { key: nightly, function: nightly, interval: day }
 resources:
   - key: ui
     path: screens
@@ -70,7 +77,7 @@ export async function startSmallSite(folder: Folder, options: Partial<SiteOption
     appDirectory,
     port: 0,
     data: null,
-    assets: { pages: join(appDirectory, 'pages'), loadApp: () => ({ resolver: () => Promise.resolve({ said: 'hello' }) }) },
+    assets: { pages: join(appDirectory, 'pages'), loadApp: () => ({ resolver: () => Promise.resolve({ said: 'hello' }), nightly: () => undefined }) },
     seed: ({ jira: { state } }) => {
       addUser(state, { id: ids.paula, emailAddress: 'paula@bakery.example', displayName: 'Paula' });
       addUser(state, { id: ids.otto, emailAddress: 'otto@bakery.example', displayName: 'Otto' });

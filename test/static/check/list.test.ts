@@ -79,3 +79,9 @@ test('what is on its way out can not be chosen', () => {
   const fading = { ...shopping, isHere: false, mendedFindings: shopping.findings };
   expect(listRows(filterEntries([fading], noFilter), 'rule').map(idsOf)).toEqual([[], [], [], []]);
 });
+
+test('when more items come in, the rows of those before them stay the same: they are not drawn again', () => {
+  const before = listRows(filterEntries(entries.slice(0, 2), noFilter), 'item');
+  const after = listRows(filterEntries(entries, noFilter), 'item');
+  expect(before.map((row, index) => row === after[index])).toEqual([true, true]);
+});

@@ -21,6 +21,6 @@ test.each([
 
 test('German is not English left over', () => {
   const english = new Map(leaves(en));
-  const numbersOnly = ['.list.number', '.applying.named'];
-  expect(leaves(de).filter(([path, value]) => !numbersOnly.includes(path) && said(value) === said(english.get(path))).map(([path]) => path)).toEqual([]);
+  const sameInBoth = ['.list.number', '.applying.named', '.tabs.sprints'];
+  expect(leaves(de).filter(([path, value]) => !sameInBoth.includes(path) && said(value) === said(english.get(path))).map(([path]) => path)).toEqual([]);
 });

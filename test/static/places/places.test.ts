@@ -51,7 +51,7 @@ test('whoever says more at once is told about every field that needs another loo
     troubles: {
       thing: { problem: 'missing' },
       name: { problem: 'missing' },
-      likely: { problem: 'not-a-number' },
+      likely: { problem: 'no-number' },
       confidence: { problem: 'not-a-percentage' },
     },
   });

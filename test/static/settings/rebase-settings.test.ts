@@ -42,3 +42,9 @@ test('whoever changed nothing has nothing in the way of the other', () => {
   expect(rebaseSettings(base, base, other)).toEqual(other);
   expect(rebaseSettings(base, other, base)).toEqual(other);
 });
+
+test('how the project is told of due values is kept from whoever changed it', () => {
+  const onlyListed = { ...base, followUp: 'list' as const };
+  expect(rebaseSettings(base, onlyListed, base).followUp).toBe('list');
+  expect(rebaseSettings(base, base, onlyListed).followUp).toBe('list');
+});

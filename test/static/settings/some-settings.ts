@@ -5,4 +5,5 @@ import { defaultProjectSettings, type ProjectSettings } from '../../../src/core/
 export const someSettings = (guard: Partial<Guard> = {}, carriers: Partial<ProjectSettings['carriers']> = {}): ProjectSettings => ({
   carriers: { ...defaultProjectSettings.carriers, ...carriers },
   guard: { ...defaultProjectSettings.guard, ...guard },
+  followUp: defaultProjectSettings.followUp,
 });

@@ -1,10 +1,12 @@
 import { currency as currencyDe } from '../../../static/words/de/currency';
 import { measures as measuresDe } from '../../../static/words/de/measures';
 import { transfer as transferDe } from '../../../static/words/de/transfer';
+import { verdict as verdictDe } from '../../../static/words/de/verdict';
 import { worthPath as pathDe } from '../../../static/words/de/worth-path';
 import { currency as currencyEn } from '../../../static/words/en/currency';
 import { measures as measuresEn } from '../../../static/words/en/measures';
 import { transfer as transferEn } from '../../../static/words/en/transfer';
+import { verdict as verdictEn } from '../../../static/words/en/verdict';
 import { worthPath as pathEn } from '../../../static/words/en/worth-path';
 
 type Leaf = readonly [path: string, value: unknown];
@@ -17,8 +19,8 @@ function leaves(value: unknown, path = ''): readonly Leaf[] {
 const isAsked = (value: unknown): value is (...about: readonly number[]) => unknown => typeof value === 'function';
 const said = (value: unknown): unknown => (isAsked(value) ? value(7, 9, 5) : value);
 
-const inEnglish = { currency: currencyEn, measures: measuresEn, path: pathEn, transfer: transferEn };
-const inGerman = { currency: currencyDe, measures: measuresDe, path: pathDe, transfer: transferDe };
+const inEnglish = { currency: currencyEn, measures: measuresEn, path: pathEn, transfer: transferEn, verdict: verdictEn };
+const inGerman = { currency: currencyDe, measures: measuresDe, path: pathDe, transfer: transferDe, verdict: verdictDe };
 
 test('what is fetched later says the same things in both languages', () => {
   expect(leaves(inGerman).map(([path]) => path).sort()).toEqual(leaves(inEnglish).map(([path]) => path).sort());

@@ -20,6 +20,8 @@ export interface Session {
   readonly frameOrigin: string;
   /** The sandbox that Forge gives its frames. */
   readonly frameSandbox: string;
+  /** The browser's features that they may use. */
+  readonly frameAllow: string;
   readonly app: AppAddress;
 }
 

@@ -6,6 +6,8 @@ import { useMay } from '../ask/permissions';
 import type { Project } from '../ask/project';
 import { moveIssue, type Destination, type ListId } from '../ask/ranking';
 import { createSprint } from '../ask/sprint';
+import { ActionModal } from '../frames/action-modal';
+import type { HostedModule } from '../frames/hosted-module';
 import { useAct } from '../issues/act';
 import { Empty, isNoAccess, Loading, NoAccess, Trouble } from '../shell/states';
 import { useDrops } from './dragging';
@@ -29,6 +31,8 @@ export function BacklogPage({ project, board }: BacklogPageProps) {
   const may = useMay(project.key);
   const act = useAct();
   const loaded = useLoadedLists(board);
+  // Here and not in the menus: a sprint that somebody completes leaves the page, and what is open on it stays.
+  const [action, setAction] = useState<HostedModule>();
   const [showsEpics, setShowsEpics] = useState(() => window.innerWidth >= 1000);
 
   const move = useCallback(
@@ -77,14 +81,14 @@ export function BacklogPage({ project, board }: BacklogPageProps) {
           <Button iconBefore={EpicIcon} isSelected={showsEpics} onClick={() => setShowsEpics(!showsEpics)}>
             Epics
           </Button>
-          <BacklogMenu board={board} />
+          <BacklogMenu board={board} onAction={setAction} />
         </div>
       </div>
       <div className={`backlog${showsEpics ? ' backlog--with-epics' : ''}`}>
         {showsEpics && <EpicPanel project={project} />}
         <div className="backlog__lists">
           {sprints.data.map((sprint) => (
-            <SprintSection key={sprint.id} board={board} sprint={sprint} project={project} may={may} moves={moves} canStart={!hasActive} />
+            <SprintSection key={sprint.id} board={board} sprint={sprint} project={project} may={may} moves={moves} canStart={!hasActive} onAction={setAction} />
           ))}
           {sprints.data.length === 0 && (
             <Empty title="No sprint is planned">
@@ -101,6 +105,7 @@ export function BacklogPage({ project, board }: BacklogPageProps) {
           />
         </div>
       </div>
+      {action && <ActionModal module={action} onClosed={() => setAction(undefined)} />}
     </>
   );
 }

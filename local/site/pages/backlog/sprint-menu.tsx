@@ -1,10 +1,8 @@
 import { IconButton } from '@atlaskit/button/new';
 import DropdownMenu, { DropdownItem, DropdownItemGroup } from '@atlaskit/dropdown-menu';
 import ShowMoreIcon from '@atlaskit/icon/core/show-more-horizontal';
-import { useState } from 'react';
 import type { Sprint } from '../ask/backlog';
 import { useBoardModules } from '../ask/modules';
-import { ActionModal } from '../frames/action-modal';
 import type { HostedModule } from '../frames/hosted-module';
 import { AppActions } from './app-actions';
 
@@ -14,30 +12,27 @@ interface SprintMenuProps {
   readonly mayManage: boolean;
   readonly onEdit: () => void;
   readonly onDelete: () => void;
+  readonly onAction: (action: HostedModule) => void;
 }
 
 /** What can be done with a sprint, and what the app adds to that. */
-export function SprintMenu({ board, sprint, mayManage, onEdit, onDelete }: SprintMenuProps) {
+export function SprintMenu({ board, sprint, mayManage, onEdit, onDelete, onAction }: SprintMenuProps) {
   const actions = useBoardModules(board).data?.sprints[sprint.id] ?? [];
-  const [opened, setOpened] = useState<HostedModule>();
   if (!mayManage && actions.length === 0) return null;
   return (
-    <>
-      <DropdownMenu
-        placement="bottom-end"
-        trigger={({ triggerRef, ...props }) => (
-          <IconButton {...props} ref={triggerRef} icon={ShowMoreIcon} label={`More for ${sprint.name}`} appearance="subtle" />
-        )}
-      >
-        {mayManage && (
-          <DropdownItemGroup>
-            <DropdownItem onClick={onEdit}>Edit sprint</DropdownItem>
-            {sprint.state === 'future' && <DropdownItem onClick={onDelete}>Delete sprint</DropdownItem>}
-          </DropdownItemGroup>
-        )}
-        <AppActions actions={actions} onChosen={setOpened} />
-      </DropdownMenu>
-      {opened && <ActionModal module={opened} onClosed={() => setOpened(undefined)} />}
-    </>
+    <DropdownMenu
+      placement="bottom-end"
+      trigger={({ triggerRef, ...props }) => (
+        <IconButton {...props} ref={triggerRef} icon={ShowMoreIcon} label={`More for ${sprint.name}`} appearance="subtle" />
+      )}
+    >
+      {mayManage && (
+        <DropdownItemGroup>
+          <DropdownItem onClick={onEdit}>Edit sprint</DropdownItem>
+          {sprint.state === 'future' && <DropdownItem onClick={onDelete}>Delete sprint</DropdownItem>}
+        </DropdownItemGroup>
+      )}
+      <AppActions actions={actions} onChosen={onAction} />
+    </DropdownMenu>
   );
 }

@@ -5,6 +5,7 @@ import { storyPointsField } from '../ask/issue-fields';
 import type { May } from '../ask/permissions';
 import type { Project } from '../ask/project';
 import { deleteSprint } from '../ask/sprint';
+import type { HostedModule } from '../frames/hosted-module';
 import { useAct } from '../issues/act';
 import { shortDate } from '../issues/dates';
 import { Loading, Trouble } from '../shell/states';
@@ -22,9 +23,10 @@ interface SprintSectionProps {
   readonly moves: RowMoves | undefined;
   /** False while another sprint is active: one at a time, as is Jira's default. */
   readonly canStart: boolean;
+  readonly onAction: (action: HostedModule) => void;
 }
 
-export function SprintSection({ board, sprint, project, may, moves, canStart }: SprintSectionProps) {
+export function SprintSection({ board, sprint, project, may, moves, canStart, onAction }: SprintSectionProps) {
   const list = useSprintIssues(board, sprint.id);
   const [dialog, setDialog] = useState<SprintDialogKind>();
   const act = useAct();
@@ -55,6 +57,7 @@ export function SprintSection({ board, sprint, project, may, moves, canStart }: 
             board={board}
             sprint={sprint}
             mayManage={mayManage}
+            onAction={onAction}
             onEdit={() => setDialog('edit')}
             onDelete={() => void act('The sprint was not deleted', () => deleteSprint(sprint.id))}
           />

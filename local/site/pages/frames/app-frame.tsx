@@ -30,10 +30,11 @@ interface AppFrameProps {
   readonly entry?: string;
   readonly modal?: NonNullable<FrameStage['modal']>;
   readonly fit?: FrameFit;
+  readonly onSubmit?: (payload: unknown) => Promise<unknown>;
 }
 
 /** One screen of the app in its sandboxed frame, on an origin of its own, with the bridge to this page. */
-export function AppFrame({ module, entry = module.entry, modal, fit = 'content' }: AppFrameProps) {
+export function AppFrame({ module, entry = module.entry, modal, fit = 'content', onSubmit }: AppFrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const { data: session } = useSession();
   const [height, setHeight] = useState<number>();
@@ -41,9 +42,9 @@ export function AppFrame({ module, entry = module.entry, modal, fit = 'content' 
   const [themed, setThemed] = useState(false);
   const mode = useColorMode();
   // The frame outlives fetches of the module: it sees what is newest whenever it asks.
-  const newest = useRef({ module, modal });
+  const newest = useRef({ module, modal, onSubmit });
   useEffect(() => {
-    newest.current = { module, modal };
+    newest.current = { module, modal, onSubmit };
   });
 
   useEffect(() => {
@@ -57,6 +58,9 @@ export function AppFrame({ module, entry = module.entry, modal, fit = 'content' 
       session,
       get modal() {
         return newest.current.modal;
+      },
+      get submit() {
+        return newest.current.onSubmit;
       },
       openModal: setOpened,
       enableTheming: () => {
@@ -93,6 +97,7 @@ export function AppFrame({ module, entry = module.entry, modal, fit = 'content' 
         title={module.title || module.key}
         src={session.frameOrigin + entry}
         sandbox={session.frameSandbox}
+        allow={session.frameAllow}
         {...(fit === 'content' || fit === 'window' ? { style: { height: height ?? 120 } } : {})}
       />
       {opened && (

@@ -52,7 +52,7 @@ export function AppModal({ module, request, onClosed, children }: AppModalProps)
         onClose={(event) => (request.closeOnEscape || !('key' in event)) && close()}
         label={label}
       >
-        <div className="app-modal" style={{ height }}>
+        <div className={`app-modal${request.size === 'fullscreen' ? ' app-modal--fullscreen' : ''}`} style={{ height }}>
           <div className="app-modal__close">
             {request.title ? <strong>{request.title}</strong> : <VisuallyHidden>{label}</VisuallyHidden>}
             <IconButton icon={CrossIcon} label="Close modal" appearance="subtle" onClick={() => close()} />

@@ -3,7 +3,7 @@ import type { Route } from '../routing/route';
 import { AppFrame } from './app-frame';
 
 /** The experiences of Forge's manifest that are one page here. That `board` covers the backlog, too, no document says. */
-const experienceOf: Partial<Record<Route['page'], string>> = { board: 'board', issue: 'issue-view' };
+const experienceOf: Partial<Record<Route['page'], string>> = { board: 'board', issue: 'issue-view', dashboard: 'dashboard' };
 
 /**
  * The app's background scripts, one unseen frame each: as long as the page is open where they are for all of Jira,

@@ -5,7 +5,7 @@ import { openModal } from './modal-command';
 import { createFrameHistory, getUrl, navigateTo } from './navigation';
 import { publishRealtime, subscribeRealtime } from './realtime';
 import { fetchProduct, invoke } from './server-commands';
-import { changeWindowTitle, close, enableTheming, getContext, onClose } from './view-commands';
+import { changeWindowTitle, close, enableTheming, getContext, onClose, submit } from './view-commands';
 
 /** Each takes what `@forge/bridge` sends with its command, and answers what the package expects. */
 type Command = (stage: FrameStage, data: never) => unknown;
@@ -21,6 +21,7 @@ export const commands: Readonly<Record<string, Command>> = {
   openModal,
   close,
   onClose,
+  submit,
   on,
   onPublic: on,
   emit,

@@ -17,6 +17,8 @@ export interface FrameStage {
   readonly session: { readonly frameOrigin: string; readonly app: { readonly id: string; readonly environmentId: string } };
   /** What its own `openModal` handed over, when the frame is in a modal. */
   readonly modal: { readonly context: unknown; readonly close: (payload: unknown) => void } | undefined;
+  /** Takes what an edit view submits; undefined where nothing can be submitted. */
+  readonly submit: ((payload: unknown) => Promise<unknown>) | undefined;
   readonly openModal: (request: ModalRequest) => void;
   /** Called when the frame asks for theming, and from then on when the theme changes. */
   readonly enableTheming: () => FrameTheme;

@@ -8,6 +8,12 @@ export interface HostedModule {
   readonly title: string;
   readonly label?: string;
   readonly tooltip?: string;
+  /** What a command is found by, besides its title. */
+  readonly keywords?: readonly string[];
+  /** Keys that run a command, one after the other: `e z`. */
+  readonly shortcut?: string;
+  /** False for a gadget that does by itself what Refresh asks for. */
+  readonly refreshable?: boolean;
   /** How large the modal of an action is. */
   readonly viewportSize?: ModalSize;
   /** Where a background script runs. */

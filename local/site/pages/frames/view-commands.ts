@@ -23,6 +23,12 @@ export const close = ({ modal }: FrameStage, payload: unknown) => {
   return modal !== undefined;
 };
 
+/** False tells `@forge/bridge` that this view can't be submitted: only an edit view can. Rejects with what is wrong. */
+export const submit = async ({ submit: take }: FrameStage, payload: unknown) => {
+  await take?.(payload);
+  return take !== undefined;
+};
+
 export const onClose = ({ modal, onGone }: FrameStage, callback: () => unknown) => {
   if (modal) onGone(() => void callback());
   return modal !== undefined;

@@ -2,12 +2,13 @@ import BacklogIcon from '@atlaskit/icon/core/backlog';
 import BoardIcon from '@atlaskit/icon/core/board';
 import AppIcon from '@atlaskit/icon/core/app';
 import SettingsIcon from '@atlaskit/icon/core/settings';
+import WorkflowIcon from '@atlaskit/icon/core/branch';
 import type { ReactNode } from 'react';
 import { useProjectModules } from '../ask/modules';
 import { useMay } from '../ask/permissions';
 import { useBoards, type Project } from '../ask/project';
 import { useSession } from '../ask/session';
-import { appPageAddress, backlogAddress, boardAddress, settingsAddress } from '../routing/addresses';
+import { appPageAddress, backlogAddress, boardAddress, settingsAddress, workflowAddress } from '../routing/addresses';
 
 interface TabProps {
   readonly href: string;
@@ -58,6 +59,11 @@ export function ProjectTabs({ project, current }: { readonly project: Project; r
         {session && may('ADMINISTER_PROJECTS') && (
           <Tab href={settingsAddress(project.key, session.app)} isCurrent={current === 'settings'} icon={<SettingsIcon label="" />}>
             Project settings
+          </Tab>
+        )}
+        {may('ADMINISTER_PROJECTS') && (
+          <Tab href={workflowAddress(project.key)} isCurrent={current === 'workflow'} icon={<WorkflowIcon label="" />}>
+            Workflow
           </Tab>
         )}
       </nav>

@@ -1,5 +1,6 @@
 import Heading from '@atlaskit/heading';
 import { searchAddress } from '../routing/addresses';
+import { Schedules } from './schedules';
 
 const queries = [
   'expectedValueDue < now() AND verdict is EMPTY',
@@ -55,6 +56,7 @@ export function AboutPage() {
           <code>curl -u paula@bakery.example:any {location.origin}/rest/api/3/myself</code>
         </li>
       </ul>
+      <Schedules />
     </article>
   );
 }

@@ -1,6 +1,6 @@
 import Heading from '@atlaskit/heading';
 import { useBoards, useProjects, type Project } from '../ask/project';
-import { backlogAddress, boardAddress } from '../routing/addresses';
+import { backlogAddress, boardAddress, dashboardsAddress } from '../routing/addresses';
 import { Empty, Loading, Trouble } from './states';
 
 function ProjectRow({ project }: { readonly project: Project }) {
@@ -46,6 +46,9 @@ export function HomePage() {
           ))}
         </ul>
       )}
+      <p>
+        <a href={dashboardsAddress}>Dashboards</a>
+      </p>
     </div>
   );
 }

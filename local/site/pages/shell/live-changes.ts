@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { emitFrameEvent } from '../frames/frame-events';
 
 /** What never changes by itself: who is signed in, and the scripts that run for him, change by loading the page anew. */
-const steady = new Set(['session', 'background-scripts']);
+const steady = new Set(['session', 'background-scripts', 'commands']);
 
 /**
  * Keeps what is on screen as it is on the server: somebody else's changes show within a second.

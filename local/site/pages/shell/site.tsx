@@ -8,6 +8,10 @@ import { IssuePage } from '../issue/issue-page';
 import { AppPage } from '../project/app-page';
 import { ProjectFrame } from '../project/project-frame';
 import { SearchPage } from '../search/search-page';
+import { CommandPalette } from '../commands/command-palette';
+import { DashboardPage } from '../dashboards/dashboard-page';
+import { DashboardsPage } from '../dashboards/dashboards-page';
+import { WorkflowPage } from '../project/workflow-page';
 import { AboutPage } from './about-page';
 import { HomePage } from './home-page';
 import { useLiveChanges } from './live-changes';
@@ -19,6 +23,10 @@ function Page({ route }: { readonly route: Route }) {
   switch (route.page) {
     case 'home':
       return <HomePage />;
+    case 'dashboards':
+      return <DashboardsPage />;
+    case 'dashboard':
+      return <DashboardPage key={route.dashboard} id={route.dashboard} />;
     case 'about':
       return <AboutPage />;
     case 'issue':
@@ -41,6 +49,12 @@ function Page({ route }: { readonly route: Route }) {
       return (
         <ProjectFrame projectKey={route.project} current="settings">
           {(project) => <AppPage project={project} type="jira:projectSettingsPage" moduleKey={route.moduleKey} />}
+        </ProjectFrame>
+      );
+    case 'workflow':
+      return (
+        <ProjectFrame projectKey={route.project} current="workflow">
+          {(project) => <WorkflowPage project={project} />}
         </ProjectFrame>
       );
     case 'app':
@@ -71,6 +85,7 @@ export function Site() {
         {session.data && <Page route={route} />}
       </main>
       <StandInNote />
+      {session.data && <CommandPalette />}
       {session.data && <BackgroundScripts page={route.page} />}
     </>
   );

@@ -1,7 +1,7 @@
 import Button, { LinkButton } from '@atlaskit/button/new';
 import SearchIcon from '@atlaskit/icon/core/search';
 import type { Session } from '../ask/session';
-import { searchAddress } from '../routing/addresses';
+import { dashboardsAddress, searchAddress } from '../routing/addresses';
 import { PersonMenu } from './person-menu';
 import { ProjectsMenu } from './projects-menu';
 import { ThemeMenu } from './theme-menu';
@@ -19,6 +19,11 @@ export function TopBar({ session }: { readonly session: Session | undefined }) {
       </a>
       <nav className="top-bar__links" aria-label="Site">
         {session && <ProjectsMenu />}
+        <span className="top-bar__wide">
+          <LinkButton href={dashboardsAddress} appearance="subtle">
+            Dashboards
+          </LinkButton>
+        </span>
         <LinkButton href={searchAddress()} appearance="subtle" iconBefore={SearchIcon}>
           Search
         </LinkButton>

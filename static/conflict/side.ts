@@ -1,0 +1,2 @@
+/** Whose text is kept. */
+export type Side = 'mine' | 'theirs';

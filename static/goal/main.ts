@@ -1,0 +1,3 @@
+import { openScreen } from '../session/open-screen';
+
+void openScreen({ screen: () => import('./screen') });

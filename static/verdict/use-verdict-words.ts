@@ -1,0 +1,14 @@
+import type { verdict } from '../words/en/verdict';
+import { useMoreWords } from '../words/use-more-words';
+
+export type VerdictWords = typeof verdict;
+
+const sources = {
+  en: async () => (await import('../words/en/verdict')).verdict,
+  de: async () => (await import('../words/de/verdict')).verdict,
+};
+
+/** The words of the value question: few screens open with it. Undefined as long as they are on their way. */
+export function useVerdictWords(): VerdictWords | undefined {
+  return useMoreWords('verdict', sources).data;
+}
