@@ -26,7 +26,8 @@ export function createRateLimiter(limits: RateLimits): {
     const recent = (times.get(key) ?? []).filter((time) => time > at - longest);
     times.set(key, recent);
     for (const [seconds, most] of windows) {
-      const inWindow = recent.filter((time) => time > at - seconds * 1000);
+      // A story of the past is told with a clock that was set back: what is dated later is another time.
+      const inWindow = recent.filter((time) => time > at - seconds * 1000 && time <= at);
       const oldest = inWindow[inWindow.length - most];
       if (oldest !== undefined) return Math.max(1, Math.ceil((oldest + seconds * 1000 - at) / 1000));
     }

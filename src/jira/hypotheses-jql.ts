@@ -20,6 +20,12 @@ export const hypothesesJql = (projectId: string, kind: HypothesisKind): string =
 export const allHypothesesJql = (projectId: string): string =>
   `project = ${jqlId(projectId)} AND ${field('kind')} IS NOT EMPTY`;
 
+/**
+ * What waits in the backlog. An issue keeps the closed sprints that it was in: `NOT IN` leaves out
+ * whatever is in an open or future one, too.
+ */
+export const waitingJql = 'statusCategory != Done AND (sprint IS EMPTY OR sprint NOT IN (openSprints(), futureSprints()))';
+
 /** The hypotheses of a project that picked this measure, or typed this name of it. */
 export const measuredByJql = (projectId: string, measure: { readonly id: string; readonly name: string }): string =>
   `project = ${jqlId(projectId)} AND (${field('measureId')} = ${jqlString(measure.id)} OR ${field('measure')} = ${jqlString(measure.name)})`;

@@ -2,7 +2,8 @@
  * Few files instead of many small ones, as each costs a browser time before anything is painted. A
  * file takes the modules that it names with all that they import, but for what a file above it has
  * taken: what every script of ours starts with, also the one that shows no screen; what a screen
- * opens with; and what screens are made of, which is what the panel needs. Then what some need: how
+ * opens with; what every screen stands in; and what screens are made of, which is what the panel needs.
+ * Then what some need: how
  * a long search is read page by page; by what the guard judges; what fields are made of; what long
  * lists are made of, and how they are read; and what mends.
  */
@@ -23,7 +24,7 @@ const files = {
     'static/api/jira.ts',
   ],
   opening: ['static/session/open-screen.ts', 'static/api/issue-state.ts', 'static/hypothesis/paint-sentence.ts', 'static/format/days.ts', 'src/core/currency/currency-version.ts'],
-  'screen-react': ['react-dom/client.js'],
+  'screen-react': ['react-dom/client.js', 'static/session/show-screen.tsx', 'static/shared/IssueLink.tsx', 'static/format/numbers.ts', 'static/shared/SkeletonLines.tsx'],
   screen: ['static/panel/screen.tsx'],
   pages: ['static/check/browser-pace.ts', 'static/check/reading/patient-request.ts', 'static/check/reading/slices.ts', 'src/jira/search-issues.ts', 'src/jira/count-issues.ts'],
   guard: ['src/core/backlog/assess-item.ts', 'src/jira/search-backlog.ts', 'static/repairs/guard-words.ts'],

@@ -6,14 +6,12 @@ import { missingDocuments } from '../../local/har/jira-descriptions';
 import { reportVerdicts } from '../../local/har/report';
 import { validateHar } from '../../local/har/validate-har';
 import { order } from '../../static/words/en/order';
-import { aMeasure, aRate, aVersion } from '../core/currency/a-currency';
 import { openBrowserSite, screen } from './support/browser-site';
 import { item, keysShown, openCheck } from './support/checking';
 import { drag } from './support/dragging';
 import { eventually } from './support/eventually';
 import { backlogAddress, boardAddress, keysIn, list, row } from './support/lists';
 import { button, en, openPanel, thingField, valueField } from './support/reading';
-import { rest } from './support/stored';
 
 const brunch = 'Brunch on Sundays';
 const station = 'Croissants at the station by half past six';
@@ -121,14 +119,8 @@ async function mendInTheCheck(page: Page): Promise<void> {
   await eventually(async () => expect(await keysShown(check)).toContain(shopping));
 }
 
-/** Rates are set, and the epics are ranked by what they are worth. */
+/** The epics are ranked by what they are worth. */
 async function orderByValue(page: Page): Promise<void> {
-  const measures = [
-    aMeasure({ id: 'bread', name: 'Baked goods sold on the day', unit: '%', rate: aRate(20) }),
-    aMeasure({ id: 'friends', name: 'New customers who were sent by a friend', unit: 'per month', rate: aRate(100) }),
-  ];
-  const { id: project } = bakery.site.jira.state.projects.all().find(({ key }) => key === 'BAKE') ?? { id: '' };
-  await rest(bakery, 'paula', 'PUT', `/rest/api/3/project/${project}/properties/value-backlog-currency`, aVersion({ content: { ...aVersion().content, measures } }));
   const frame = await openCheck(page);
   await button(frame, order.tabs.order).click();
   await button(frame, order.applying.open).click();

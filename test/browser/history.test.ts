@@ -38,8 +38,9 @@ test('every change is there, newest first, with who and what and when', async ()
   ]);
   const newest = history.getByRole('list').first().getByRole('listitem').first();
   await newest.getByText(words.current, { exact: true }).waitFor();
-  const today = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'Europe/Berlin' }).format(new Date());
-  await newest.getByText(today).waitFor();
+  const twoDaysAgo = new Date(Date.now() - 2 * 86_400_000);
+  const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'Europe/Berlin' }).format(twoDaysAgo);
+  await newest.getByText(day).waitFor();
 });
 
 test('what a change changed is shown side by side', async () => {

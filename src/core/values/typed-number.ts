@@ -12,7 +12,7 @@ export type TypedNumber =
   | { readonly state: 'number'; readonly value: number; readonly isPercent: boolean }
   | UnreadNumber;
 
-export type UnreadNumber =
+type UnreadNumber =
   | { readonly state: 'no-number' | 'too-large' }
   /** Not how this language writes it: in others it is one number, or (ambiguous) several. */
   | { readonly state: 'written-otherwise' | 'ambiguous'; readonly readings: readonly number[] };

@@ -25,7 +25,8 @@ export function EffectPreview({ state }: { readonly state: EffectState }) {
 function Known({ state: { effect, issues } }: { readonly state: Extract<EffectState, { type: 'known' }> }) {
   const { words } = useDesk();
   const { effect: said } = words;
-  const all = effect.after.worths.size;
+  const { placed, apart } = effect.after.order;
+  const all = placed.length + apart.length;
   const moved = effect.places.filter(({ isMove }) => isMove);
   if (moved.length === 0) return <p>{said.none(all)}</p>;
   return (

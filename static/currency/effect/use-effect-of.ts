@@ -16,7 +16,7 @@ export function useEffectOf(projectId: string, content: ProjectCurrency, changes
   const { data, isError, reading } = useHypotheses(projectId);
   const wanted = useDeferredValue(JSON.stringify(changes));
   const effect = useMemo(
-    () => (data === undefined ? null : effectOfCurrency({ items: data.items, currency: content }, changed(content, JSON.parse(wanted) as readonly CurrencyChange[]))),
+    () => (data === undefined ? null : effectOfCurrency({ items: data.items, today: data.today, currency: content }, changed(content, JSON.parse(wanted) as readonly CurrencyChange[]))),
     [data, content, wanted],
   );
   if (data !== undefined && effect !== null) return { type: 'known', effect, issues: data.issues };

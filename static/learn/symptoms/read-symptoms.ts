@@ -40,7 +40,7 @@ export const readSprintSymptoms =
     symptomsOf(sprint, await readSprint(request)(sprint.id));
 
 /** What a sprint's issues say of it. */
-export function symptomsOf({ id: sprintId, name, startDate }: ListedSprint, { issues, work }: SprintOnScreen): SprintSymptoms {
+function symptomsOf({ id: sprintId, name, startDate }: ListedSprint, { issues, work }: SprintOnScreen): SprintSymptoms {
   const isIdle = new Set(work.busyWork);
   const done = work.toDos.filter((issueId) => issues.get(issueId)?.status.category === 'done');
   const hypotheses = work.hypotheses.map(({ issueId }) => {

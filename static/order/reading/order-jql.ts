@@ -1,3 +1,4 @@
+import { waitingJql } from '../../../src/jira/hypotheses-jql';
 import { jqlId } from '../../../src/jira/jql';
 
 /** What is ordered: the hypotheses of one project, as its rates hold for no other; of those, what a board shows. */
@@ -9,15 +10,9 @@ export interface OrderedPart {
   readonly typeIds: readonly string[];
 }
 
-/**
- * The part of the product backlog that carries hypotheses, in rank order.
- *
- * An issue keeps the closed sprints that it was in: `NOT IN` leaves out whatever is in an open or
- * future one, too.
- */
+/** The part of the product backlog that carries hypotheses, in rank order. */
 export function orderJql({ projectId, filterId, typeIds }: OrderedPart): string {
   const whose = filterId === null ? '' : `filter = ${jqlId(filterId)} AND `;
   const types = `issuetype IN (${typeIds.map(jqlId).join(', ')})`;
-  const waiting = 'statusCategory != Done AND (sprint IS EMPTY OR sprint NOT IN (openSprints(), futureSprints()))';
-  return `${whose}project = ${jqlId(projectId)} AND ${types} AND ${waiting} ORDER BY rank ASC`;
+  return `${whose}project = ${jqlId(projectId)} AND ${types} AND ${waitingJql} ORDER BY rank ASC`;
 }

@@ -1,7 +1,7 @@
 import { people } from '../../../local/demo/people';
 import { addIssue, issueTypeIds } from '../../../local/jira';
 import { emptyHypothesis } from '../../../src/core/hypothesis/hypothesis';
-import { hypothesisProperty, project } from '../../../src/core/hypothesis/projection';
+import { project } from '../../../src/core/hypothesis/projection';
 import type { Verdict } from '../../../src/core/hypothesis/verdict';
 import { aRevision } from '../../core/hypothesis/a-hypothesis';
 import { aKeptVerdict } from '../../core/hypothesis/a-verdict';

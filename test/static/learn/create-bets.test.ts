@@ -1,4 +1,5 @@
 import { hypothesisProperty, project } from '../../../src/core/hypothesis/projection';
+import type { JiraAnswer } from '../../../src/jira/read-json';
 import type { JiraRequest } from '../../../src/jira/request';
 import { createBets } from '../../../static/learn/reading/create-bets';
 import { aRevision } from '../../core/hypothesis/a-hypothesis';
@@ -13,7 +14,7 @@ const busy = () => anAnswer('', 429, { 'Retry-After': '4' });
 const down = () => anAnswer('', 503);
 
 /** Jira's pages one after the other, with a count of three; nothing takes any time. */
-function betsFrom(...pages: readonly (() => Response)[]) {
+function betsFrom(...pages: readonly (() => JiraAnswer)[]) {
   const sent: string[] = [];
   const waits: number[] = [];
   let asked = 0;

@@ -6,7 +6,7 @@ import { aKeptVerdict } from '../../core/hypothesis/a-verdict';
 import { anAnswer, anIssue, jiraThatSays } from '../../jira/an-answer';
 import { aReadBet } from './a-read-bet';
 
-const sprint = { id: '7', name: 'Week 47', state: 'closed', goal: '', startDate: '2026-11-16T08:00:00.000Z', endDate: '2026-11-27T16:00:00.000Z', completeDate: null } as const;
+const sprint = { id: '7', name: 'Week 47', boardId: '3', state: 'closed', goal: '', startDate: '2026-11-16T08:00:00.000Z', endDate: '2026-11-27T16:00:00.000Z', completeDate: null } as const;
 const listed = (id: number, completeDate: string) => ({ id, name: `Week ${id}`, state: 'closed', originBoardId: 1, completeDate });
 const story = { id: '10002', name: 'Story', hierarchyLevel: 0 };
 const finished = { name: 'Done', statusCategory: { key: 'done' } };
