@@ -2,10 +2,9 @@
  * Few files instead of many small ones, as each costs a browser time before anything is painted. A
  * file takes the modules that it names with all that they import, but for what a file above it has
  * taken: what every script of ours starts with, also the one that shows no screen; what a screen
- * opens with; what every screen stands in; and what screens are made of, which is what the panel needs.
- * Then what some need: how
- * a long search is read page by page; by what the guard judges; what fields are made of; what long
- * lists are made of, and how they are read; and what mends.
+ * opens with; what every screen stands in; and what screens are made of, which is what the panel
+ * needs. Then what some need: how a long search is read page by page; by what the guard judges; what
+ * fields are made of; what long lists are made of, and how they are read; and what mends.
  */
 const files = {
   start: [

@@ -162,6 +162,7 @@ describe('one currency', () => {
     const settings = await openCurrency(page);
     const sent = await openMeasure(settings, 'New customers who were sent by a friend');
     await sent.getByLabel(words.measures.rate, { exact: true }).fill('50');
+    await sent.getByLabel(words.measures.why, { exact: true }).fill('they come again and again');
     const moved = sent.getByRole('status', { name: words.effect.title });
     await moved.getByText(words.effect.moves(1, 6), { exact: true }).waitFor();
     await moved.getByText(words.effect.enters(1)).waitFor();
