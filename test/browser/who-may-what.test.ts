@@ -59,7 +59,8 @@ describe('Stella may look and not touch', () => {
     const panel = await openPanel(await windowOf('stella'), keyOf(bakery, 'oven'));
     await panel.getByRole('button', { name: en.agreement.show, exact: true }).click();
     await panel.getByText(/^Devi Raman, /).waitFor();
-    expect(await panel.getByRole('button').allInnerTexts()).toEqual([en.history.open, en.enables.title(2), en.agreement.hide]);
+    await panel.getByRole('button', { name: en.worth.path, exact: true }).waitFor();
+    expect(await panel.getByRole('button').allInnerTexts()).toEqual([en.history.open, en.worth.path, en.enables.title(2), en.agreement.hide]);
     expect(await panel.locator('input, textarea, select, form').count()).toBe(0);
     await panel.getByText('a second oven, for sixty croissants').click();
     expect(await panel.locator('form').count()).toBe(0);

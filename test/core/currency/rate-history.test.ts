@@ -1,11 +1,9 @@
-import { currencyAt } from '../../../src/core/currency/currency-at';
 import type { CurrencyChange } from '../../../src/core/currency/currency-change';
 import type { CurrencyVersion } from '../../../src/core/currency/currency-version';
 import { nextCurrency } from '../../../src/core/currency/next-currency';
-import { noCurrency } from '../../../src/core/currency/project-currency';
 import { rateHistory } from '../../../src/core/currency/rate-history';
 import { monday, paula, sam, tuesday, wednesday } from '../hypothesis/a-hypothesis';
-import { aRate, aVersion, bakeryCurrency, croissants } from './a-currency';
+import { aRate, aVersion, croissants } from './a-currency';
 
 const then = (latest: CurrencyVersion, at: string, ...changes: readonly CurrencyChange[]) => {
   const next = nextCurrency(latest, changes, { by: sam, at }, new Set());
@@ -38,14 +36,4 @@ test('an entry says what the rates were stated in', () => {
 
 test('a page of the log that begins in the middle makes nothing up', () => {
   expect(rateHistory([second, third])).toHaveLength(1);
-});
-
-test.each([
-  ['before anybody set one', '2026-11-15T23:59:59.999Z', noCurrency],
-  ['at the moment of saving', monday, bakeryCurrency],
-  ['until the next', '2026-11-17T08:59:59.999Z', bakeryCurrency],
-  ['in another offset', '2026-11-17T10:00:00+01:00', second.content],
-  ['ever after', '2030-01-01T00:00:00Z', third.content],
-])('the rates as of a date: %s', (_, moment, content) => {
-  expect(currencyAt([third, first, second], moment)).toEqual(content);
 });
