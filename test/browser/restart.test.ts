@@ -2,12 +2,23 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { readHar } from '../../local/har/read-har';
+import { summaryOf } from './support/epics';
 import { keysIn, row } from './support/lists';
 import { button, en, openPanel, sentenceOf, thingField, valueField } from './support/reading';
 import { freePort, lookAt, runStart, startLocalSite, takePort, type StartedSite } from './support/started-site';
 
-/** The eighth epic of the demo, on which nothing is written. */
-const brunch = 'BAKE-8';
+/** The key of the demo's epic on which nothing is written. */
+async function brunchOn({ url }: StartedSite): Promise<string> {
+  const authorization = `Basic ${Buffer.from('paula@bakery.example:').toString('base64')}`;
+  const jql = `summary ~ "${summaryOf('brunch')}" AND expectedValue IS EMPTY`;
+  const found = await fetch(`${url}/rest/api/3/search/jql`, {
+    method: 'POST',
+    headers: { authorization, 'content-type': 'application/json' },
+    body: JSON.stringify({ jql, fields: ['summary'] }),
+  });
+  const { issues } = (await found.json()) as { readonly issues: readonly { readonly key: string; readonly fields: { readonly summary: string } }[] };
+  return issues.find(({ fields }) => fields.summary === summaryOf('brunch'))?.key ?? '';
+}
 
 let folder: string;
 let running: StartedSite | undefined;
@@ -35,6 +46,7 @@ test('what was written survives a restart, is recorded as a HAR, and is gone aft
   expect(first.readyAfterMilliseconds).toBeLessThan(15_000);
   expect(first.output).toContain('paula@bakery.example');
 
+  const brunch = await brunchOn(first);
   const before = await lookAt(first, 'paula');
   const panel = await openPanel(before.page, brunch);
   await thingField(panel).fill('opening on Sundays');
@@ -56,7 +68,7 @@ test('what was written survives a restart, is recorded as a HAR, and is gone aft
 
   const third = await start('--port', port, '--reset');
   const afresh = await lookAt(third, 'paula');
-  await thingField(await openPanel(afresh.page, brunch)).waitFor();
+  await thingField(await openPanel(afresh.page, await brunchOn(third))).waitFor();
   await afresh.close();
 });
 
