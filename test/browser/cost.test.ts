@@ -11,14 +11,11 @@ const windowOf = windowsOn({ as: (person) => withoutStatus(bakery.as(person)) })
 
 type Epic = Parameters<typeof keyOf>[1];
 
-/** The queue brings JQL up to date in its own time, whatever anybody does on a screen. */
-const ofTheQueue = 'project-hypothesis';
-
-/** What the app did for a person since a mark. */
+/** What the app did since a mark. */
 function since(mark: number) {
   const { invocations, restCalls, storageReads, storageWrites } = bakery.site.host.log.since(mark);
   return {
-    invocations: invocations.map(({ functionKey }) => functionKey).filter((key) => key !== ofTheQueue),
+    invocations: invocations.map(({ functionKey }) => functionKey),
     fromScreens: restCalls.filter(({ from }) => from === 'screen').map(({ method, path }) => `${method} ${path.replace(/\?.*/, '')}`),
     fromBackEnd: restCalls.filter(({ from }) => from === 'backend').map(({ method, path }) => `${method} ${path.replace(/\?.*/, '')}`),
     storageReads: storageReads.length,

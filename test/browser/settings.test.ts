@@ -46,7 +46,7 @@ describe('which issues carry a hypothesis', () => {
   const words = en.settings;
 
   beforeAll(async () => {
-    bakery = await openBrowserSite();
+    bakery = await openBrowserSite({ trades: false });
     windowOf = windowsOn(bakery);
   });
 
@@ -167,7 +167,7 @@ describe('the backlog guard', () => {
   const words = en.guardSettings;
 
   beforeAll(async () => {
-    bakery = await openBrowserSite();
+    bakery = await openBrowserSite({ trades: false });
     windowOf = windowsOn(bakery);
   });
 

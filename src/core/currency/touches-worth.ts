@@ -1,10 +1,11 @@
 import { canonicalJson } from '../hypothesis/canonical-json';
+import { emptyHypothesis } from '../hypothesis/hypothesis';
 import type { ProjectCurrency } from './project-currency';
 import type { Valued } from './worth/valued';
 
 /** Whether two states of a hypothesis may be worth something else. @param before null where there was nothing */
 export function touchesWorth(before: Valued | null, after: Valued): boolean {
-  return canonicalJson(before && valued(before)) !== canonicalJson(valued(after));
+  return canonicalJson(valued(before ?? emptyHypothesis)) !== canonicalJson(valued(after));
 }
 
 /** Whether everything that JQL knows by a currency is the same with both: what the worths come to, and what the measures are called. */

@@ -22,8 +22,9 @@ test('words and ticks do not', () => {
   expect(touchesWorth(measured, after)).toBe(false);
 });
 
-test('the first words may', () => {
-  expect(touchesWorth(null, aHypothesis())).toBe(true);
+test('the first words do not, and the first numbers may', () => {
+  expect(touchesWorth(null, aHypothesis())).toBe(false);
+  expect(touchesWorth(null, measured)).toBe(true);
 });
 
 const withSold = (said: Partial<ProjectMeasure>): ProjectCurrency => ({
