@@ -46,6 +46,7 @@ async function writeAndAgree(page: Page): Promise<void> {
 async function tickAndRestore(page: Page): Promise<void> {
   const panel = await openPanel(page, bakery.keyOf(station));
   const open = panel.getByRole('checkbox', { checked: false }).first();
+  await open.waitFor();
   const ticked = (await panel.getByRole('checkbox', { checked: true }).count()) + 1;
   await open.click({ force: true });
   await eventually(async () => expect(await panel.getByRole('checkbox', { checked: true }).count()).toBe(ticked));
