@@ -1,14 +1,14 @@
 import { getIssue } from './get-issue';
-import type { Issue } from './issue';
+import type { IssueWithoutProject } from './issue';
 import { isJiraError, JiraError } from './jira-error';
 import { jqlId } from './jql';
 import type { JiraRequest } from './request';
-import { searchIssues, type IssuePage } from './search-issues';
+import { searchIssuesWithoutProject } from './search-issues';
 
 export interface IssueWithToDos {
-  readonly issue: Issue;
+  readonly issue: IssueWithoutProject;
   /** The issues under it, in the order of their rank; the first 99, as the issue itself is one of a page's 100. */
-  readonly toDos: readonly Issue[];
+  readonly toDos: readonly IssueWithoutProject[];
   /** null when these are all. */
   readonly nextPageToken: string | null;
 }
@@ -45,10 +45,10 @@ export const getMoreToDos =
   };
 
 /** The same for every page: Jira's tokens belong to the query that they came from. */
-async function search(request: JiraRequest, issueId: string, property: string, nextPageToken?: string): Promise<IssuePage> {
+async function search(request: JiraRequest, issueId: string, property: string, nextPageToken?: string) {
   const id = jqlId(issueId);
   try {
-    return await searchIssues(request)({
+    return await searchIssuesWithoutProject(request)({
       jql: `issue = ${id} OR parent = ${id} ORDER BY rank ASC`,
       properties: [property],
       reconcileIssues: [issueId],

@@ -1,5 +1,5 @@
 import * as v from '@badrap/valita';
-import { issueFields, IssueSchema, type Issue } from './issue';
+import { issueFields, issueFieldsWithoutProject, IssueSchema, IssueWithoutProjectSchema, type Issue, type IssueWithoutProject } from './issue';
 import { orElse } from './or-else';
 import { readJson } from './read-json';
 import { json, type JiraRequest } from './request';
@@ -16,11 +16,13 @@ export interface IssueQuery {
   readonly reconcileIssues?: readonly string[];
 }
 
-export interface IssuePage {
-  readonly issues: readonly Issue[];
+interface Page<Found> {
+  readonly issues: readonly Found[];
   /** null on the last page. */
   readonly nextPageToken: string | null;
 }
+
+export type IssuePage = Page<Issue>;
 
 /**
  * Issues that the person may see, in the order of the JQL. Jira tells no total here.
@@ -28,23 +30,29 @@ export interface IssuePage {
  */
 export const searchIssues =
   (request: JiraRequest) =>
-  ({ jql, properties, maxResults = 100, nextPageToken, reconcileIssues }: IssueQuery): Promise<IssuePage> =>
-    readJson(
-      request(
-        '/rest/api/3/search/jql',
-        json('POST', {
-          jql,
-          fields: issueFields,
-          maxResults,
-          properties,
-          nextPageToken,
-          reconcileIssues: reconcileIssues?.map(Number),
-        }),
-      ),
-      IssuePageSchema,
-    );
+  (query: IssueQuery): Promise<IssuePage> =>
+    readJson(search(request, query, issueFields), IssuePageSchema);
 
-const IssuePageSchema = v.object({
-  issues: v.array(IssueSchema),
-  nextPageToken: orElse(v.string(), null),
-});
+/** The same, where it is known which project they are in. */
+export const searchIssuesWithoutProject =
+  (request: JiraRequest) =>
+  (query: IssueQuery): Promise<Page<IssueWithoutProject>> =>
+    readJson(search(request, query, issueFieldsWithoutProject), PageWithoutProjectSchema);
+
+const search = (request: JiraRequest, { jql, properties, maxResults = 100, nextPageToken, reconcileIssues }: IssueQuery, fields: readonly string[]) =>
+  request(
+    '/rest/api/3/search/jql',
+    json('POST', {
+      jql,
+      fields,
+      maxResults,
+      properties,
+      nextPageToken,
+      reconcileIssues: reconcileIssues?.map(Number),
+    }),
+  );
+
+const pageOf = <Found>(schema: v.Type<Found>) => v.object({ issues: v.array(schema), nextPageToken: orElse(v.string(), null) });
+
+const IssuePageSchema = pageOf(IssueSchema);
+const PageWithoutProjectSchema = pageOf(IssueWithoutProjectSchema);

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Issue } from '../../src/jira/issue';
+import type { IssueWithoutProject } from '../../src/jira/issue';
 import type { ProjectionReading } from '../../src/core/hypothesis/projection';
 import { carriesHypothesis } from '../../src/core/settings/project-settings';
 import type { ReadOnlyReason } from '../editing/editor';
@@ -12,7 +12,7 @@ export type IssueState =
   | { readonly type: 'loading' }
   | { readonly type: 'failed'; readonly error: unknown; readonly retry: () => void }
   /** Its type carries no hypothesis, and none was ever written on it. */
-  | { readonly type: 'not-a-carrier'; readonly issue: Issue }
+  | { readonly type: 'not-a-carrier'; readonly issue: IssueWithoutProject }
   | { readonly type: 'ready'; readonly hypothesis: ProjectionReading; readonly readOnly: ReadOnlyReason | null };
 
 type Subject = Pick<Session, 'issueId' | 'projectId'>;

@@ -1,11 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { hypothesisProperty } from '../../src/core/hypothesis/projection';
 import { getMoreToDos, type IssueWithToDos } from '../../src/jira/get-issue-with-to-dos';
-import type { Issue } from '../../src/jira/issue';
+import type { IssueWithoutProject } from '../../src/jira/issue';
 import { jira } from './jira';
 
 export interface MoreToDos {
-  readonly toDos: readonly Issue[];
+  readonly toDos: readonly IssueWithoutProject[];
   readonly hasMore: boolean;
   readonly isLoading: boolean;
   readonly failed: boolean;

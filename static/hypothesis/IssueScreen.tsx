@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { Issue } from '../../src/jira/issue';
 import { useFreshIssue } from '../api/announcements';
 import { useIssueState } from '../api/issue-state';
 import { useSession } from '../session/session';
@@ -12,7 +11,7 @@ import { HypothesisScreen } from './HypothesisScreen';
 interface IssueScreenProps {
   readonly skeleton: ReactNode;
   /** Shown on an issue whose type carries no hypothesis. */
-  readonly notACarrier: (issue: Issue) => ReactNode;
+  readonly notACarrier: ReactNode;
   readonly written: ReactNode;
 }
 
@@ -26,7 +25,7 @@ export function IssueScreen({ skeleton, notACarrier, written }: IssueScreenProps
     <Screen title={words.kinds.hypothesis}>
       {state.type === 'loading' && skeleton}
       {state.type === 'failed' && <LoadFailed what={words.failed.load} error={state.error} onRetry={state.retry} />}
-      {state.type === 'not-a-carrier' && notACarrier(state.issue)}
+      {state.type === 'not-a-carrier' && notACarrier}
       {state.type === 'ready' && (
         <HypothesisScreen
           hypothesis={state.hypothesis}

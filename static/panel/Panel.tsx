@@ -5,5 +5,5 @@ import { PanelSkeleton } from './PanelSkeleton';
 
 /** The hypothesis of an issue in all its detail. */
 export function Panel() {
-  return <IssueScreen skeleton={<PanelSkeleton />} notACarrier={() => <NotACarrier />} written={<Written />} />;
+  return <IssueScreen skeleton={<PanelSkeleton />} notACarrier={<NotACarrier />} written={<Written />} />;
 }

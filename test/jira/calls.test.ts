@@ -51,11 +51,16 @@ test('an issue and its to-dos come in one call', async () => {
   expect(sent).toHaveLength(1);
   expect(bodyOf(sent[0])).toEqual({
     jql: 'issue = 1 OR parent = 1 ORDER BY rank ASC',
-    fields: ['summary', 'status', 'issuetype', 'project', 'parent'],
+    fields: ['summary', 'status', 'issuetype', 'parent'],
     maxResults: 100,
     properties: ['p'],
     reconcileIssues: [1],
   });
+});
+
+test('an issue and its to-dos are read without their project, which is not asked for', async () => {
+  const { request } = jiraThatSays(anAnswer({ issues: [anIssue('1', { project: undefined })] }));
+  expect((await getIssueWithToDos(request)('1', 'p')).issue).toMatchObject({ id: '1', parentId: null, status: { category: 'new' } });
 });
 
 test('an issue that is not on the first page of its own to-dos is asked for by itself', async () => {
