@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { decimalOf, minus, numberOf, percentOf, plus, signOf } from '../../../src/core/currency/decimal';
+import { decimalOf, difference, isLess, minus, numberOf, percentOf, plus, signOf } from '../../../src/core/currency/decimal';
 
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
 
@@ -18,6 +18,25 @@ test('what was added and taken away again leaves no crumb', () => {
     fc.property(finite, finite, (a, b) => {
       const back = minus(plus(decimalOf(a), decimalOf(b)), decimalOf(b));
       expect(signOf(minus(back, decimalOf(a)))).toBe(0);
+    }),
+  );
+});
+
+const typed = fc.oneof(finite, fc.integer({ min: -1e9, max: 1e9 }).map((thousandths) => thousandths / 1000));
+
+test('the difference of two typed numbers is the difference of their decimals', () => {
+  fc.assert(
+    fc.property(typed, typed, (a, b) => {
+      const crumb = minus(difference(a, b), minus(decimalOf(a), decimalOf(b)));
+      expect(signOf(crumb)).toBe(0);
+    }),
+  );
+});
+
+test('which is less does not depend on how many decimals they are written with', () => {
+  fc.assert(
+    fc.property(typed, typed, (a, b) => {
+      expect(isLess(decimalOf(a), decimalOf(b))).toBe(a < b);
     }),
   );
 });

@@ -1,5 +1,5 @@
 import type { Expectation } from '../../hypothesis/hypothesis';
-import { decimalOf, minus, signOf, type Decimal } from '../decimal';
+import { difference, isLess, type Decimal } from '../decimal';
 
 /** Where a measure is expected to be, and how far that is the good way: negative where it is the other way. */
 export interface End {
@@ -25,14 +25,15 @@ export interface Movement {
  */
 export function movementOf({ baseline, low, likely, high }: Expectation, direction: 'up' | 'down'): Movement | null {
   if (baseline === null || likely === null) return null;
-  const from = decimalOf(baseline);
-  const to = (at: number): End => {
-    const there = decimalOf(at);
-    return { at, change: direction === 'up' ? minus(there, from) : minus(from, there) };
-  };
-  const middle = to(likely);
-  const [worse, better] = inOrder(low === null ? null : to(low), high === null ? null : to(high), middle);
+  const middle = endAt(likely, baseline, direction);
+  const one = low === null ? null : endAt(low, baseline, direction);
+  const other = high === null ? null : endAt(high, baseline, direction);
+  const [worse, better] = inOrder(one, other, middle);
   return { low: worse, likely: middle, high: better };
+}
+
+function endAt(at: number, baseline: number, direction: 'up' | 'down'): End {
+  return { at, change: direction === 'up' ? difference(at, baseline) : difference(baseline, at) };
 }
 
 /** Whether what is likely is worse than the worse end, or better than the better one. */
@@ -48,5 +49,5 @@ function inOrder(one: End | null, other: End | null, middle: End): readonly [End
 }
 
 function leadsFurther(a: End, b: End): boolean {
-  return signOf(minus(a.change, b.change)) === 1;
+  return isLess(b.change, a.change);
 }

@@ -1,4 +1,4 @@
-import { shareOf, type Amount } from '../amount';
+import { shareOf } from '../amount';
 import type { Enabling } from './enabling';
 import type { Uncounted } from './lack';
 import type { Share, Worth } from './worth';
@@ -26,14 +26,18 @@ export function sharedWorth(id: string, enabling: Enabling, worthBefore: (target
     else uncounted.push({ id: target, why: whole === undefined ? 'unseen' : 'no-worth' });
   }
   if (shares.length === 0) return { state: 'none', lacks: [{ lack: 'nothing-enabled-has-worth', uncounted }], inOwnUnit: null };
-  const range = shares.map(({ share }) => share).reduce(sumOf, nothing);
+  const range = shares.reduce((sum, { share }) => sumOf(sum, share), nothing);
   return { state: 'worth', range, path: { kind: 'shared', shares, uncounted }, notes: [] };
 }
 
 function shareIn(id: string, of: string, whole: WorthRange, amongst: readonly string[]): Share {
-  const place = amongst.indexOf(id);
-  const part = (amount: Amount) => shareOf(amount, amongst.length, place);
-  const low = whole.low === null ? null : part(whole.low);
-  const high = whole.high === null ? null : part(whole.high);
-  return { of, whole, amongst, share: { low, likely: part(whole.likely), high } };
+  return { of, whole, amongst, share: amongst.length === 1 ? whole : partOf(whole, amongst.length, amongst.indexOf(id)) };
+}
+
+function partOf({ low, likely, high }: WorthRange, count: number, place: number): WorthRange {
+  return {
+    low: low === null ? null : shareOf(low, count, place),
+    likely: shareOf(likely, count, place),
+    high: high === null ? null : shareOf(high, count, place),
+  };
 }
