@@ -18,10 +18,10 @@ export function createListReviews({ asUser, reviews, frozenSprints }: ListDeps) 
   return async (_actor: Actor, { sprintIds }: Input<'listReviews'>): Promise<Result<'listReviews'>> => {
     const states = await eachOfMany(sprintIds, async (sprintId) => {
       const [newest, frozen] = await Promise.all([reviews.latest(sprintId), frozenSprints.find(sprintId)]);
-      const state: ReviewState = { sprintId, newest, frozen: frozen?.bets.map(({ issueId }) => issueId) ?? null };
+      const state: ReviewState = { sprintId, newest, frozenAt: frozen?.at ?? null };
       return { state, boardId: newest?.sprint.boardId ?? frozen?.boardId ?? null };
     });
-    const known = states.filter(({ state: { newest, frozen } }) => newest !== null || frozen !== null);
+    const known = states.filter(({ state: { newest, frozenAt } }) => newest !== null || frozenAt !== null);
     const seen = await seenSprints(asUser, known.map(({ state, boardId }) => ({ sprintId: state.sprintId, boardId })));
     const told = states.filter((one) => !known.includes(one) || seen.has(one.state.sprintId));
     return { reviews: told.map(({ state }) => state) };

@@ -71,8 +71,8 @@ export interface ReviewTicket {
 export interface ReviewState {
   readonly sprintId: string;
   readonly newest: ReviewEntry | null;
-  /** Issue ids; those that this person may not see are among them. Null: nothing was frozen yet. */
-  readonly frozen: readonly string[] | null;
+  /** The moment for which it was frozen what was expected; null: nothing was yet. */
+  readonly frozenAt: string | null;
 }
 
 export interface ReviewResults {

@@ -1,4 +1,4 @@
-import { progressOfClosing, progressOfOpen, type ReviewProgress } from '../../src/core/sprint/review-progress';
+import type { ReviewProgress } from '../../src/core/sprint/review-progress';
 import type { ListedSprint } from '../../src/jira/find-sprints';
 import type { ReviewState } from '../../src/contract/review-functions';
 import { dayAt, formatDay } from '../format/days';
@@ -17,13 +17,13 @@ interface ReviewOfSprintProps {
 /** How a sprint's review stands: answered and open questions, and how many bets came in. */
 export function ReviewOfSprint({ words, sprint, reviews }: ReviewOfSprintProps) {
   const { locale, timeZone } = useSession();
-  const state = reviews?.states.get(sprint.id);
+  const known = reviews?.get(sprint.id);
+  const progress = known?.progress ?? null;
   if (sprint.state === 'future') return <p className={`${css.review} ${css.subtle}`}>{words.reviews.future}</p>;
   if (reviews === undefined) return <p className={`${css.review} ${css.subtle}`}>{words.reviews.loading}</p>;
-  const progress = state === undefined ? null : progressOf(sprint, state, reviews);
   return (
     <div className={css.review}>
-      <p className={css.state}>{stateInWords(state, words, (at) => formatDay(dayAt(new Date(at), timeZone), locale))}</p>
+      <p className={css.state}>{stateInWords(known?.state, words, (at) => formatDay(dayAt(new Date(at), timeZone), locale))}</p>
       {progress !== null && <Progress words={words} progress={progress} locale={locale} />}
     </div>
   );
@@ -45,14 +45,8 @@ function Progress({ words, progress: { asked, answered, hits, settled }, locale 
   );
 }
 
-function progressOf({ id, startDate }: ListedSprint, { newest, frozen }: ReviewState, { revisions }: KnownReviews): ReviewProgress | null {
-  if (newest?.change.type === 'closed') return progressOfClosing(newest.change);
-  if (frozen === null) return null;
-  return progressOfOpen({ sprintId: id, startedAt: startDate }, frozen.flatMap((issueId) => revisions.get(issueId) ?? []));
-}
-
 function stateInWords(state: ReviewState | undefined, { reviews }: SprintsWords, day: (instant: string) => string): string {
   if (state?.newest?.change.type === 'closed') return reviews.closed(day(state.newest.at));
   if (state?.newest?.change.type === 'reopened') return reviews.reopened;
-  return (state?.frozen ?? null) === null ? reviews.none : reviews.open;
+  return (state?.frozenAt ?? null) === null ? reviews.none : reviews.open;
 }

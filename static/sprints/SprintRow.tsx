@@ -24,7 +24,7 @@ export function SprintRow({ words, sprint, reviews, onGo }: SprintRowProps) {
   const { locale, timeZone } = useSession();
   const { id, name, state, goal, startDate, endDate } = sprint;
   const day = (instant: string) => formatDay(dayAt(new Date(instant), timeZone), locale);
-  const isClosed = reviews?.states.get(id)?.newest?.change.type === 'closed';
+  const isClosed = reviews?.get(id)?.state.newest?.change.type === 'closed';
   const review = isClosed ? ([words.do.summary, words.do.summaryOf(name)] as const) : ([words.do.review, words.do.reviewOf(name)] as const);
   return (
     <li className={css.row}>

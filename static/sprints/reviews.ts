@@ -1,21 +1,24 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { ReviewState } from '../../src/contract/review-functions';
-import { hypothesisProperty, readProjection } from '../../src/core/hypothesis/projection';
-import type { Revision } from '../../src/core/hypothesis/revision';
-import { findAllIssues } from '../../src/jira/find-all-issues';
+import type { ReviewProgress } from '../../src/core/sprint/review-progress';
 import { callApp } from '../api/call-app';
 import { jira } from '../api/jira';
+import { progressOf } from './progress-of';
 
 /** As many as the app answers for in one call. */
 const perCall = 50;
 
-export interface KnownReviews {
-  readonly states: ReadonlyMap<string, ReviewState>;
-  /** The newest revisions of what open reviews ask about, by issue id: as far as the person may see. */
-  readonly revisions: ReadonlyMap<string, Revision>;
+/** How the review of a sprint stands. */
+export interface KnownReview {
+  readonly state: ReviewState;
+  /** Null where nobody has opened it, or where Jira does not tell. */
+  readonly progress: ReviewProgress | null;
 }
 
-/** How the reviews of these sprints stand: one invocation for 50 of them, and one REST call for 100 hypotheses of the open ones. */
+/** By sprint id. */
+export type KnownReviews = ReadonlyMap<string, KnownReview>;
+
+/** How the reviews of these sprints stand: one invocation for 50 of them, and the sprint's own REST calls for each that is open. */
 export const useReviews = (sprintIds: readonly string[]) =>
   useQuery({
     queryKey: ['reviews', sprintIds],
@@ -29,11 +32,6 @@ async function readReviews(sprintIds: readonly string[]): Promise<KnownReviews> 
     callApp('listReviews', { sprintIds: sprintIds.slice(call * perCall, (call + 1) * perCall) }),
   );
   const states = (await Promise.all(calls)).flatMap(({ reviews }) => reviews);
-  const asked = states.flatMap(({ newest, frozen }) => (newest?.change.type === 'closed' ? [] : (frozen ?? [])));
-  const issues = await findAllIssues(jira)([...new Set(asked)], [hypothesisProperty]);
-  const revisions = issues.flatMap(({ id, properties }) => {
-    const read = readProjection(properties[hypothesisProperty], id);
-    return read.state === 'sound' ? [[id, read.revision] as const] : [];
-  });
-  return { states: new Map(states.map((state) => [state.sprintId, state])), revisions: new Map(revisions) };
+  const known = states.map(async (state) => [state.sprintId, { state, progress: await progressOf(jira, state) }] as const);
+  return new Map(await Promise.all(known));
 }

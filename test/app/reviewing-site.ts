@@ -12,7 +12,7 @@ export interface ReviewingSite extends BakerySite {
   readonly at: (moment: string) => void;
 }
 
-const monday = '2026-11-02T09:00:00.000Z';
+export const monday = '2026-11-02T09:00:00.000Z';
 export const tuesday = '2026-11-03T09:00:00.000Z';
 export const friday = '2026-11-13T14:00:00.000Z';
 

@@ -21,12 +21,12 @@ export function progressOfClosing({ counted }: Extract<ReviewChange, { type: 'cl
 }
 
 /**
- * How far an open review is, by the newest revisions of what was frozen for it.
+ * How far an open review is, by the newest revisions of what it asks about.
  *
- * @param revisions one for each hypothesis that the person may see
+ * @param revisions one for each hypothesis that the person may see; null for one that cannot be believed, which is asked about all the same
  */
-export function progressOfOpen(sprint: Parameters<typeof isAnswerIn>[0], revisions: readonly Revision[]): ReviewProgress {
-  const answers = revisions.flatMap(({ verdict }) => answerIn(sprint, verdict) ?? []);
+export function progressOfOpen(sprint: Parameters<typeof isAnswerIn>[0], revisions: readonly (Revision | null)[]): ReviewProgress {
+  const answers = revisions.flatMap((revision) => answerIn(sprint, revision?.verdict) ?? []);
   return {
     asked: revisions.length,
     answered: answers.length,

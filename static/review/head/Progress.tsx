@@ -10,7 +10,8 @@ const mostSteps = 40;
 /** "3 of 5 answered": how many, and what was answered, without anything that moves. */
 export function Progress() {
   const { words: { progress: words }, review: { items } } = useReviewScreen();
-  const own = items.filter(({ part }) => part === 'sprint');
+  // Nobody can answer for an epic that is gone.
+  const own = items.filter(({ part, isGone }) => part === 'sprint' && !isGone);
   const [ofSprint, ofDue] = [countOf(own), countOf(items.filter(({ part }) => part === 'due'))];
   if (items.length === 0) return null;
   const said = [ofSprint.all > 0 ? words.answered(ofSprint.done, ofSprint.all) : null, ofDue.all > 0 ? words.due(ofDue.done, ofDue.all) : null];
