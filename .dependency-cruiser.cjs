@@ -5,7 +5,7 @@ const mayImport = {
   core: [],
   jira: ['core'],
   store: ['core'],
-  contract: ['core'],
+  contract: ['core', 'jira'],
   app: ['core', 'jira', 'store', 'contract'],
   handlers: ['core', 'jira', 'store', 'contract', 'app'],
 };

@@ -3,6 +3,7 @@ import type { FrozenForReader, LaterEdit } from '../contract/review-functions';
 import type { FrozenSprint } from '../core/sprint/frozen';
 import { startedAt } from '../core/sprint/started-at';
 import { getSprint, type SprintDetails } from '../jira/get-sprint';
+import type { Issue } from '../jira/issue';
 import type { JiraRequest } from '../jira/request';
 import type { CurrencyLog } from '../store/currencies';
 import type { ReviewLog } from '../store/reviews';
@@ -31,7 +32,11 @@ interface OpenDeps {
 interface Expected {
   readonly frozen: FrozenForReader | null;
   readonly laterEdits: readonly LaterEdit[];
+  readonly seen: readonly Issue[];
 }
+
+/** A hundred hypotheses may have 3 MB in Jira (32 kB each), and a function may answer with 5 MB. */
+const mostSeen = 100;
 
 /**
  * All that a review needs beside what the browser reads from Jira itself, for whoever may see the
@@ -64,11 +69,12 @@ async function placeOf(asUser: JiraRequest, currencies: Pick<CurrencyLog, 'lates
 }
 
 async function expectedIn({ freezeSprint, visibleIssues, revisions, now }: OpenDeps, { id, state, boardId, startDate }: SprintDetails): Promise<Expected> {
-  if (state === 'future') return { frozen: null, laterEdits: [] };
+  if (state === 'future') return { frozen: null, laterEdits: [], seen: [] };
   const frozen = await freezeSprint({ sprintId: id, boardId, at: startedAt(startDate, now(), false) });
   const { seen, told } = await visibleIssues(frozen.bets);
   const bets = frozen.bets.filter(({ issueId }) => told.has(issueId));
-  return { frozen: forReader(frozen, bets), laterEdits: await findLaterEdits(revisions)(bets, seen) };
+  const laterEdits = await findLaterEdits(revisions)(bets, seen);
+  return { frozen: forReader(frozen, bets), laterEdits, seen: [...seen.values()].slice(0, mostSeen) };
 }
 
 function forReader({ at, bets: all }: FrozenSprint, bets: FrozenForReader['bets']): FrozenForReader {

@@ -10,6 +10,7 @@ import type { SummaryItem } from '../core/sprint/summary-item';
 import { distinct } from '../core/values/list';
 import { ordinal } from '../core/values/number';
 import { atMost, text } from '../core/values/text';
+import type { Issue } from '../jira/issue';
 import { BaseSchema } from './base';
 
 const IssueIdsSchema = distinct(IssueIdSchema, mostHypotheses, (id) => id);
@@ -83,6 +84,8 @@ export interface ReviewResults {
     /** Null for a sprint that has not started. */
     readonly frozen: FrozenForReader | null;
     readonly laterEdits: readonly LaterEdit[];
+    /** The first hundred of the frozen hypotheses as Jira tells this person of them now: the screen need not ask again. */
+    readonly seen: readonly Issue[];
     /** Of the sprint's project; null where it has none. */
     readonly currency: CurrencyVersion | null;
     /** Whether this person may edit issues of the sprint's project: answer, tick, close. */

@@ -36,8 +36,9 @@ const patience = 300;
  */
 export async function openScreen({ prefetch, firstPaint, screen }: ScreenSource): Promise<void> {
   void view.theme.enable();
-  const opened = open(prefetch);
-  const painting = opened.then((now) => firstPaint?.(now));
+  const asked = ask(prefetch);
+  const opened = asked.then(async (known) => ({ ...known, words: await loadWords(known.session.locale) }));
+  const painting = firstPaint === undefined ? asked : opened.then(firstPaint);
   const waiting = new Promise<undefined>((enough) => setTimeout(enough, patience));
   // What went wrong is told by the screen.
   const isPainted = await Promise.race([painting, waiting]).catch(() => undefined);
@@ -45,9 +46,9 @@ export async function openScreen({ prefetch, firstPaint, screen }: ScreenSource)
   show(opened);
 }
 
-async function open(prefetch: ScreenSource['prefetch']): Promise<Opened> {
+async function ask(prefetch: ScreenSource['prefetch']): Promise<Omit<Opened, 'words'>> {
   const session = readSession(await view.getContext());
   const client = createQueryClient();
   prefetch?.(client, session);
-  return { client, session, words: await loadWords(session.locale) };
+  return { client, session };
 }

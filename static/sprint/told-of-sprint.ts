@@ -20,32 +20,50 @@ export interface ToldOfSprint {
   readonly decided: Decided;
 }
 
+/** What need not be waited for: what is expected before Jira has told which issues the sprint has. */
+export interface Foreseen {
+  /** Projects that the sprint is expected to have issues of. */
+  readonly projectIds: readonly string[];
+  /** Issues that are expected above the sprint's, as Jira tells them to this person: they are not asked for again. */
+  readonly above: Promise<readonly Issue[]>;
+}
+
+const nothing: Foreseen = { projectIds: [], above: Promise.resolve([]) };
+
 /** Jira Premium has a few levels above the epic, and nobody uses more than these. */
 const mostLevels = 6;
 
 /**
  * One call for 100 issues of the sprint; one for what lies above them, and one more for each level
- * that is above that; and one, beside those, for what the projects decided.
+ * that is above that; and one, beside those, for what the projects decided. Of what was foreseen, no
+ * call waits for another.
  *
  * @throws JiraError `not-found` for a sprint that the person may not see
  */
 export const askOfSprint =
   (request: JiraRequest) =>
-  async (sprintId: string): Promise<ToldOfSprint> => {
-    const inSprint = await findSprintIssues(request)(sprintId);
-    const early = projectsOf(inSprint);
-    const [above, told] = await Promise.all([ancestorsOf(request, inSprint), decidedBy(request, early)]);
-    const others = projectsOf(above).filter((id) => !early.includes(id));
-    return { inSprint, above, decided: new Map([...told, ...(await decidedBy(request, others))]) };
+  async (sprintId: string, foreseen = nothing): Promise<ToldOfSprint> => {
+    const [early, told] = await Promise.all([decidedBy(request, foreseen.projectIds), issuesOf(request, sprintId, foreseen)]);
+    const others = projectsOf(told.above).filter((id) => !early.has(id) && !told.decided.has(id));
+    return { ...told, decided: new Map([...early, ...told.decided, ...(await decidedBy(request, others))]) };
   };
 
-async function ancestorsOf(request: JiraRequest, inSprint: readonly Issue[]): Promise<readonly Issue[]> {
+async function issuesOf(request: JiraRequest, sprintId: string, { projectIds, above: expected }: Foreseen): Promise<ToldOfSprint> {
+  const inSprint = await findSprintIssues(request)(sprintId);
+  const others = projectsOf(inSprint).filter((id) => !projectIds.includes(id));
+  const known = new Map((await expected).map((issue) => [issue.id, issue]));
+  const [above, decided] = await Promise.all([ancestorsOf(request, inSprint, known), decidedBy(request, others)]);
+  return { inSprint, above, decided };
+}
+
+async function ancestorsOf(request: JiraRequest, inSprint: readonly Issue[], known: ReadonlyMap<string, Issue>): Promise<readonly Issue[]> {
   const asked = new Set(inSprint.map(({ id }) => id));
   const found: Issue[] = [];
   let wanted = parentsToRead(inSprint, asked);
   for (let level = 0; level < mostLevels && wanted.length > 0; level += 1) {
     wanted.forEach((id) => asked.add(id));
-    const read = await findAllIssues(request)(wanted, [hypothesisProperty]);
+    const missing = wanted.filter((id) => !known.has(id));
+    const read = [...wanted.flatMap((id) => known.get(id) ?? []), ...(await findAllIssues(request)(missing, [hypothesisProperty]))];
     found.push(...read);
     wanted = parentsToRead(read, asked);
   }

@@ -29,6 +29,16 @@ test('what was expected when the sprint started is frozen by the event, also of 
   expect([frozen?.at, frozen?.hidden, laterEdits]).toEqual([tuesday, 0, []]);
 });
 
+test('the frozen hypotheses come with what Jira tells of them now: nobody need ask again', async () => {
+  const site = reviewingSite();
+  await writeOn(site, 'BAKE-1', guests(165));
+  const sprintId = await planSprint(site, ['BAKE-2']);
+  await startSprint(site, sprintId);
+  await writeOn(site, 'BAKE-1', guests(150), 1);
+  const { seen } = await told(site, 'paula')('openReview', { sprintId });
+  expect(seen).toMatchObject([{ key: 'BAKE-1', parentId: null, properties: { 'value-backlog-hypothesis': { revision: { number: 2 } } } }]);
+});
+
 test('what is edited after the start changes nothing about it, and is told as a later edit', async () => {
   const site = reviewingSite();
   await writeOn(site, 'BAKE-1', guests(165));
@@ -139,8 +149,8 @@ test('an epic of a project that somebody may not see is frozen, and only counted
   const sprintId = await planSprint(site, ['BAKE-5']);
   await startSprint(site, sprintId);
   expect(await frozenFor(site, sprintId)).toEqual([['CAKE-1', 1, 165]]);
-  const { frozen, laterEdits } = await told(site, 'sam')('openReview', { sprintId });
-  expect([frozen?.bets, frozen?.hidden, laterEdits]).toEqual([[], 1, []]);
+  const { frozen, laterEdits, seen } = await told(site, 'sam')('openReview', { sprintId });
+  expect([frozen?.bets, frozen?.hidden, laterEdits, seen]).toEqual([[], 1, [], []]);
 });
 
 test('while Jira has had enough, the event comes again', async () => {

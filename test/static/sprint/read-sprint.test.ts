@@ -1,5 +1,7 @@
 import { project } from '../../../src/core/hypothesis/projection';
-import { readSprint } from '../../../static/sprint/read-sprint';
+import type { Issue } from '../../../src/jira/issue';
+import { readSprint, sprintOf } from '../../../static/sprint/read-sprint';
+import { askOfSprint } from '../../../static/sprint/told-of-sprint';
 import { anAnswer, anIssue, jiraThatSays } from '../../jira/an-answer';
 import { aRevision } from '../../core/hypothesis/a-hypothesis';
 
@@ -22,6 +24,32 @@ test('a sprint is read in three calls: its issues, what is above them, and what 
 test('more than a hundred issues take further pages, and an issue that was ranked meanwhile is there once', async () => {
   const { request } = jiraThatSays(anAnswer({ issues: [toDo('1'), toDo('2')], nextPageToken: 'more' }), page(toDo('2'), toDo('3')), projects());
   expect((await readSprint(request)('7')).work.toDos).toEqual(['1', '2', '3']);
+});
+
+const known: Issue = {
+  id: '100',
+  key: 'BAKE-100',
+  summary: 'Croissants',
+  status: { name: 'To Do', category: 'new' },
+  type: { id: '10000', name: 'Epic', hierarchyLevel: 1 },
+  project: { id: '10', key: 'BAKE' },
+  parentId: null,
+  properties: { 'value-backlog-hypothesis': project(aRevision(), '100') },
+};
+
+test('what is foreseen is not asked for again: the project beside the issues, and of those above them only the others', async () => {
+  const { request, sent } = jiraThatSays(projects(), page(toDo('1', '100'), toDo('2', '101')), anAnswer({ issues: [bet('101')] }));
+  const told = await askOfSprint(request)('7', { projectIds: ['10'], above: Promise.resolve([known]) });
+  expect(sent.map(({ path }) => path.replace(/\?.*/, ''))).toEqual(['/rest/api/3/project/search', '/rest/api/3/search/jql', '/rest/api/3/issue/bulkfetch']);
+  expect(JSON.parse(String(sent[2]?.init?.body))).toMatchObject({ issueIdsOrKeys: ['101'] });
+  expect(sprintOf(told).work.hypotheses.map(({ issueId, toDos }) => [issueId, toDos])).toEqual([['100', ['1']], ['101', ['2']]]);
+  expect([...sprintOf(told).currencies.keys()]).toEqual(['10']);
+});
+
+test('what was foreseen and lies above nothing is left out', async () => {
+  const { request } = jiraThatSays(projects(), page(toDo('1')));
+  const { issues } = sprintOf(await askOfSprint(request)('7', { projectIds: ['10'], above: Promise.resolve([known]) }));
+  expect([...issues.keys()]).toEqual(['1']);
 });
 
 test('a parent that Jira does not show is counted as unseen', async () => {
