@@ -11,6 +11,7 @@ import type { KeptState } from './kept-state';
 import { observeJira } from './observed-jira';
 import { createPeople } from './people';
 import type { SiteOptions } from './site-options';
+import { createStreams } from './streams';
 
 const hostExchange = (url: string, listener: (exchange: RecordedExchange) => void): Parameters<ForgeHost['onExchange']>[0] =>
   ({ from, as, method, path, headers, body, response, durationMs }) =>
@@ -66,6 +67,7 @@ export function composeSite(options: SiteOptions, addresses: Addresses, assets: 
     jira,
     host: waitingHost(host, assets.backEnd),
     changes,
+    streams: createStreams(),
     panels: kept.panels,
     workflowRules: rules,
     onExchange,

@@ -1,13 +1,12 @@
 import type { RequestListener } from 'node:http';
 import { Refusal, type RefusalCode } from '../forge/refusal';
-import { changesDoor } from './doors/changes';
 import { framesDoor, type FrameSources } from './doors/frames';
 import { hostsDoor } from './doors/hosts';
 import { pagesDoor } from './doors/pages';
 import { picturesDoor } from './doors/pictures';
-import { realtimeDoor } from './doors/realtime';
 import { restDoor } from './doors/rest';
 import { siteApiDoor } from './doors/site-api';
+import { streamDoor } from './doors/stream';
 import type { SiteParts } from './api/site-parts';
 import { hostKind } from './http/addresses';
 import type { Door, Exchange } from './http/door';
@@ -42,8 +41,7 @@ export function siteListener(parts: SiteParts, frames: FrameSources, onError: (e
     hostsDoor(addresses),
     restDoor(parts),
     framesDoor(frames, addresses),
-    changesDoor(parts),
-    realtimeDoor(parts),
+    streamDoor(parts),
     siteApiDoor(parts),
     picturesDoor(parts.people),
     pagesDoor(frames.pages, addresses, parts.people),

@@ -75,3 +75,16 @@ test('whoever lost the connection hears nothing meanwhile, can not publish, and 
   });
   expect(await heard(sam)).not.toContain('missed');
 });
+
+test('a window keeps one stream however much its screens listen to', async () => {
+  const page = await small.as('sam');
+  const streams: string[] = [];
+  page.on('request', (request) => request.resourceType() === 'eventsource' && streams.push(new URL(request.url()).pathname));
+  await page.goto('/jira/software/projects/BAKE/boards/1');
+  await page.getByRole('link', { name: 'Reviews' }).click();
+  const frame = await screen(page, 'two');
+  for (const sprint of ['2', '3', '4']) await join(frame, sprint);
+  await say(frame, 'warm');
+  await eventually(async () => expect(await heard(frame)).toEqual(['warm']));
+  expect(streams).toEqual(['/_site/stream']);
+});

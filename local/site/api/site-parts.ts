@@ -5,6 +5,7 @@ import type { Changes } from '../changes';
 import type { Addresses } from '../http/addresses';
 import type { PanelChoices } from '../panel-choices';
 import type { People, Person } from '../people';
+import type { Streams } from '../streams';
 
 /** What a site is put together from. */
 export interface SiteParts {
@@ -13,6 +14,7 @@ export interface SiteParts {
   readonly jira: LocalJira;
   readonly host: ForgeHost;
   readonly changes: Changes;
+  readonly streams: Streams;
   /** What the app offers to put on the transitions of a project's workflow. */
   readonly workflowRules: readonly WorkflowRule[];
   readonly panels: { read(): PanelChoices; write(choices: PanelChoices): void };

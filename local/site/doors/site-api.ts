@@ -8,6 +8,7 @@ import { readProjectModules } from '../api/project-modules';
 import { readSchedules, runSchedule } from '../api/schedules';
 import { chooseRule, readWorkflow } from '../api/workflow';
 import { readSession, switchPerson } from '../api/session';
+import { subscribeToChanges, subscribeToRealtime, unsubscribe } from '../api/subscriptions';
 import type { Ask, SiteParts } from '../api/site-parts';
 import type { Door, Exchange } from '../http/door';
 import { readBody } from '../http/read-body';
@@ -39,6 +40,9 @@ const asks: Readonly<Record<string, Ask>> = {
   'POST /_site/invoke': invoke,
   'POST /_site/fetch-product': fetchProduct,
   'POST /_site/realtime': publishRealtime,
+  'POST /_site/realtime/subscribe': subscribeToRealtime,
+  'POST /_site/changes/subscribe': subscribeToChanges,
+  'POST /_site/unsubscribe': unsubscribe,
 };
 
 /** @throws SiteRefusal when nobody is signed in, or another site's page asks */
