@@ -11,6 +11,7 @@ import { banner, dataNote, portNote } from './banner';
 import { openHarFile, type HarFile } from './har-file';
 import { importNote, importOnce } from './import-file';
 import { openBrowser } from './open-browser';
+import { badFile, makeOptionFolder, readOptionFile } from './option-files';
 import { BadOption, help, readStartOptions, type StartOptions } from './start-options';
 
 const root = resolve(__dirname, '../../..');
@@ -23,19 +24,28 @@ const say = (line: string | undefined) => line !== undefined && console.log(line
 /** Queries of the app's storage see a write a moment later, as on the platform. */
 const queryLagMs = 300;
 
+interface Import {
+  readonly file: string;
+  readonly text: string;
+}
+
 /** @returns the address of the page to start with */
-function bringIn({ jira: { state } }: RunningSite, file: string): string {
-  const imported = importOnce(state, readFileSync(file, 'utf8'), new Date());
+function bringIn({ jira: { state } }: RunningSite, { file, text }: Import): string {
+  const imported = importOnce(state, text, new Date());
   say(importNote(file, imported));
   const { id, key } = imported.project;
   const [board] = state.boards.where('project', id);
   return `/jira/software/projects/${key}/boards/${board?.id}/backlog`;
 }
 
-function openRecording(file: string): Promise<HarFile> {
+async function openRecording(file: string): Promise<HarFile> {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly version: string };
   const recorder = createHarRecorder({ now: () => new Date(), creator: { name: 'Value Backlog local site', version } });
-  return openHarFile({ recorder, file, onError: console.error });
+  try {
+    return await openHarFile({ recorder, file, onError: console.error });
+  } catch (error) {
+    throw badFile('--har', file, error);
+  }
 }
 
 function stopOnSignals(stop: () => Promise<void>): void {
@@ -50,7 +60,11 @@ function stopOnSignals(stop: () => Promise<void>): void {
   }
 }
 
+/** @throws BadOption for files that can't be had, before anything is begun */
 async function serve(options: StartOptions): Promise<void> {
+  const { importFile: file } = options;
+  const toImport = file === undefined ? undefined : { file, text: readOptionFile('--import', file) };
+  makeOptionFolder('--data', options.data);
   const recording = options.har === undefined ? undefined : await openRecording(options.har);
   const manifest = readManifest(readFileSync(join(root, 'manifest.yml'), 'utf8'));
   const site = await startSite({
@@ -66,7 +80,7 @@ async function serve(options: StartOptions): Promise<void> {
     ...(recording && { onExchange: recording.add }),
     onListening: (url) => say(`Starting at ${url} …`),
   });
-  const startPath = options.importFile === undefined ? '/jira/software/projects/BAKE/boards/1/backlog' : bringIn(site, options.importFile);
+  const startPath = toImport ? bringIn(site, toImport) : '/jira/software/projects/BAKE/boards/1/backlog';
   stopOnSignals(async () => {
     await site.close();
     await recording?.close();
