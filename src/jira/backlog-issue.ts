@@ -19,7 +19,7 @@ export interface BacklogIssue {
   readonly summary: string;
   /** Plain text. */
   readonly description: string;
-  readonly type: ItemType & { readonly name: string; readonly iconUrl: string | null };
+  readonly type: ItemType & { readonly iconUrl: string | null };
   /** Null for one that Jira itself calls undefined. */
   readonly statusCategory: Item['statusCategory'];
   readonly project: { readonly id: string; readonly key: string };

@@ -40,5 +40,5 @@ function itemOf(row: CsvRow, isTask: IsTaskType): Item {
 const done = /^(?:done|complete|fertig|erledigt)$/i;
 
 function typeOf(name: string, isTask: IsTaskType): ItemType | null {
-  return name === '' ? null : { id: name.toLowerCase(), hierarchyLevel: 0, madeAsTask: isTask(name) };
+  return name === '' ? null : { id: name.toLowerCase(), name, hierarchyLevel: 0, madeAsTask: isTask(name) };
 }

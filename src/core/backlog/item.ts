@@ -4,6 +4,8 @@ import type { RuleName } from './rule-name';
 
 /** An issue type, as far as the guard needs to know it. */
 export interface ItemType extends IssueType {
+  /** As the project calls it. */
+  readonly name: string;
   /** Jira made this type as its *Task*: known by what made it, not by its name, which is translated and renamed. */
   readonly madeAsTask: boolean;
 }

@@ -29,7 +29,7 @@ interface SavedHypothesis {
 export function touchesFinding({ type, before, after, shown }: SavedHypothesis, settings: GuardSettings, today: string): boolean {
   const [was, is] = [known(before), known(after)];
   const finds = ({ look }: Rule, hypothesis: KnownHypothesis): boolean => {
-    const item: Item = { ...nowhere, type: { ...type, madeAsTask: false }, hypothesis };
+    const item: Item = { ...nowhere, type: { ...type, name: '', madeAsTask: false }, hypothesis };
     return look({ item, settings, today, text: { score: 0, signals: [] } }) !== null;
   };
   const changed = ofTheHypothesis.some((rule) => finds(rule, was) !== finds(rule, is) && finds(rule, is) !== shown.includes(rule.name));

@@ -7,10 +7,10 @@ import { aHypothesis, aRevision } from '../hypothesis/a-hypothesis';
 
 export const today = '2026-11-22';
 
-export const epic: ItemType = { id: '10000', hierarchyLevel: 1, madeAsTask: false };
-export const story: ItemType = { id: '10001', hierarchyLevel: 0, madeAsTask: false };
-export const task: ItemType = { id: '10002', hierarchyLevel: 0, madeAsTask: true };
-export const subtask: ItemType = { id: '10003', hierarchyLevel: -1, madeAsTask: false };
+export const epic: ItemType = { id: '10000', name: 'Epic', hierarchyLevel: 1, madeAsTask: false };
+export const story: ItemType = { id: '10001', name: 'Story', hierarchyLevel: 0, madeAsTask: false };
+export const task: ItemType = { id: '10002', name: 'Task', hierarchyLevel: 0, madeAsTask: true };
+export const subtask: ItemType = { id: '10003', name: 'Sub-task', hierarchyLevel: -1, madeAsTask: false };
 
 /** An item of the product backlog of which nothing else is known. */
 const anItem = (said: Partial<Item> = {}): Item => ({

@@ -18,7 +18,7 @@ const disguised: Partial<Flagged> = {
 test('a flag names the item, the rule and what can be done', async () => {
   expect(await said([aFlagged('1')])).toEqual({
     title: '“Buy flour” is a to-do',
-    description: expect.stringMatching(/^Its issue type is one that this project uses for to-dos\. To-dos are how the team delivers value\./),
+    description: expect.stringMatching(/^Its issue type, “Task”, is one that this project uses for to-dos\. To-dos are how the team delivers value\./),
     choices: ['move-to-sprint', 'put-under-hypothesis', 'give-it-a-value', 'exempt'],
   });
 });

@@ -9,5 +9,5 @@ export const taskType: Rule = {
   meansTodo: true,
   repairs: ['move-to-sprint', 'put-under-hypothesis', 'give-it-a-value', 'exempt'],
   look: ({ item, settings }) =>
-    item.type !== null && isInProductBacklog(item) && isTaskLevel(settings, item.type) ? { words: [] } : null,
+    item.type !== null && isInProductBacklog(item) && isTaskLevel(settings, item.type) ? { words: [item.type.name] } : null,
 };

@@ -8,7 +8,7 @@ export const english: GuardWords = {
   rules: {
     'task-type': {
       title: 'A to-do by its type',
-      message: () => 'Its issue type is one that this project uses for to-dos.',
+      message: ({ words }) => `Its issue type, ${quoted(words)}, is one that this project uses for to-dos.`,
       why: 'To-dos are how the team delivers value. They live in the sprint backlog; beside hypotheses they cannot be ordered by value.',
     },
     'todo-in-disguise': {

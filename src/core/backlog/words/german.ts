@@ -11,7 +11,7 @@ export const german: GuardWords = {
   rules: {
     'task-type': {
       title: 'Seinem Typ nach eine Aufgabe',
-      message: () => 'Vorgänge dieses Typs sind in diesem Projekt Aufgaben.',
+      message: ({ words }) => `Vorgänge vom Typ ${quoted(words)} sind in diesem Projekt Aufgaben.`,
       why: 'Mit Aufgaben liefert das Team den Wert. Sie gehören ins Sprint Backlog; neben Hypothesen lassen sie sich nicht nach Wert ordnen.',
     },
     'todo-in-disguise': {

@@ -3,8 +3,8 @@ import { assess, epic, found, story, subtask, task } from '../an-item';
 test.each([
   ['a sub-task', subtask],
   ['what Jira made as its Task', task],
-])('%s in the product backlog is a to-do', (_, type) => {
-  expect(assess({ type })).toMatchObject({ todo: true, score: 1, findings: [{ rule: 'task-type', severity: 'warn' }] });
+])('%s in the product backlog is a to-do, and its type is quoted', (_, type) => {
+  expect(assess({ type })).toMatchObject({ todo: true, score: 1, findings: [{ rule: 'task-type', severity: 'warn', words: [type.name] }] });
 });
 
 test.each([

@@ -73,6 +73,11 @@ test.each([
   expect(found({ summary })).toEqual([]);
 });
 
+test('who builds the product is quoted, however much else speaks for a to-do', () => {
+  const [finding] = assess({ summary: 'As a developer, I want to refactor the payment module so that it is easier to maintain' }).findings;
+  expect(finding?.words).toContain('As a developer');
+});
+
 test('the words that triggered it are quoted as they were typed, the strongest first', () => {
   expect(assess({ summary: 'Refactor the Jenkins job' }).findings).toEqual([
     {

@@ -16,6 +16,9 @@ const all = Object.entries(signals) as readonly [SignalName, (typeof signals)[Si
 /** More would not be read. */
 const mostQuoted = 3;
 
+/** Who acts is always quoted: a project that exempts them again and again is asked whether they are customers. */
+const actors: ReadonlySet<SignalName> = new Set(['builder-as-user', 'insider-as-user']);
+
 /**
  * How much a text speaks for a to-do, 0 to 1: the logistic function of the sum of the weights of
  * the signals that are in it, 1 / (1 + e^−(start + Σ weights)).
@@ -31,5 +34,5 @@ export function scoreText(item: Pick<Item, 'summary' | 'description'>, settings:
     if (weights[name] > 0) speaking.push({ name, words });
   }
   speaking.sort((a, b) => weights[b.name] - weights[a.name]);
-  return { score: 1 / (1 + Math.exp(-sum)), signals: speaking.slice(0, mostQuoted) };
+  return { score: 1 / (1 + Math.exp(-sum)), signals: speaking.filter(({ name }, place) => place < mostQuoted || actors.has(name)) };
 }
