@@ -2,7 +2,9 @@ import { realtime, router, showFlag, view, Modal } from '@forge/bridge';
 import { callApp } from '../api/call-app';
 import { jira } from '../api/jira';
 import type { RepairReport } from '../repairs/repair';
+import { isReport, onReport } from '../repairs/report-news';
 import type { FlagDoors, RepairRequest } from './flag-doors';
+import { undoneHere } from '../repairs/undone-here';
 import type { World } from './world';
 
 /** By their ids. Whoever shows a flag is who can close it. */
@@ -16,6 +18,7 @@ const flags: FlagDoors = {
   },
   repair: openRepair,
   undo: async (report) => (await import('../repairs/undo')).undoRepair(report),
+  isUndo: undoneHere.covers,
   openHypothesis: (...about) => void import('../repairs/open-hypothesis-after').then(({ openHypothesisAfter }) => openHypothesisAfter(...about)),
   openIssue: (key) => void router.open(`/browse/${key}`),
 };
@@ -23,13 +26,18 @@ const flags: FlagDoors = {
 function openRepair({ kind, items, boardId, title }: RepairRequest): Promise<RepairReport | null> {
   const context = { repair: { kind, issueIds: items.map(({ id }) => id), boardId }, project: { id: items[0]?.projectId } };
   return new Promise((resolve) => {
-    const onClose = (payload: unknown) => resolve(isReport(payload) ? payload : null);
-    new Modal({ resource: 'ui/repair', size: 'medium', title, context, onClose }).open().catch(() => resolve(null));
+    let soFar: RepairReport | null = null;
+    const hearNoMore = onReport((report) => {
+      soFar = report;
+    });
+    const end = (report: RepairReport | null) => {
+      hearNoMore();
+      resolve(report);
+    };
+    const onClose = (payload: unknown) => end(isReport(payload) ? payload : soFar);
+    new Modal({ resource: 'ui/repair', size: 'medium', title, context, onClose }).open().catch(() => end(null));
   });
 }
-
-/** Closed without having done anything, the dialog hands nothing over. */
-const isReport = (payload: unknown): payload is RepairReport => typeof payload === 'object' && payload !== null && 'outcomes' in payload;
 
 /** The browser that this runs in, and Jira around it. */
 export const browserWorld: World = {

@@ -9,7 +9,6 @@ import type { After } from './world';
 export type Deed = 'repair' | 'undo';
 
 export interface DeskDoors extends FlagDoors {
-  readonly now: () => number;
   readonly after: After;
   readonly words: FlagWords;
   /** What became of a repair, or of taking one back. */
@@ -19,14 +18,11 @@ export interface DeskDoors extends FlagDoors {
 }
 
 const gatheringMs = 1_000;
-/** An undo puts things back where they were: that is no ranking, however late the news of it. */
-const undoSettlesMs = 30_000;
 
 /** Shows what is flagged, lets the person mend it, and tells what became of it. */
 export function createFlagDesk(doors: DeskDoors): { readonly add: (flagged: readonly Flagged[]) => void } {
   let gathered: Gathered | null = null;
   let waiting: (() => void) | null = null;
-  const undone = new Map<string, number>();
 
   const showGathered = () => {
     waiting?.();
@@ -66,17 +62,13 @@ export function createFlagDesk(doors: DeskDoors): { readonly add: (flagged: read
     doors.show({ id, type, title, ...(description !== undefined && { description }), actions, isAutoDismiss: type === 'success' && actions.length === 0 });
   };
   const takeBack = async (id: string, report: RepairReport) => {
-    const settlesAt = () => report.outcomes.forEach(({ issueId }) => undone.set(issueId, doors.now() + undoSettlesMs));
-    settlesAt();
-    const result = await doors.undo(report);
-    settlesAt();
-    await tell(id, result, 'undo');
+    await tell(id, await doors.undo(report), 'undo');
   };
 
   return {
     add: (flagged) => {
       for (const each of flagged) {
-        if (each.act.at <= (undone.get(each.item.id) ?? 0)) continue;
+        if (doors.isUndo(each.item.id, each.act.at)) continue;
         const next = gather(gathered, each);
         if (next.id !== gathered?.id && waiting !== null) showGathered();
         gathered = next;

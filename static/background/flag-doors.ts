@@ -31,6 +31,8 @@ export interface FlagDoors {
   /** @returns null where the person closed the dialog without doing anything */
   readonly repair: (request: RepairRequest) => Promise<RepairReport | null>;
   readonly undo: (report: RepairReport) => Promise<RepairReport>;
+  /** Whether an item came to be where it is because something was taken back, on whichever screen; `at` in epoch milliseconds. */
+  readonly isUndo: (issueId: string, at: number) => boolean;
   readonly openIssue: (key: string) => void;
   /** Where the report is of one item that got a value, its hypothesis is opened to be written. */
   readonly openHypothesis: (report: RepairReport, projectId: string, title: string) => void;

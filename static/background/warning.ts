@@ -22,7 +22,6 @@ export async function createWarning(world: World, { reader, boardId }: Around): 
   const knowledgeOf = createProjectKnowledge(world.jira);
   const desk = createFlagDesk({
     ...world.flags,
-    now: world.now,
     after: world.after,
     words,
     boardId,

@@ -17,7 +17,7 @@ interface OneToMendProps extends DialogProps {
 }
 
 /** The item, why the guard warns, and the repair; or the choice of them. */
-export function OneToMend({ toMend: { item, findings }, asked, boardId, may, guard, onDone, onClose }: OneToMendProps) {
+export function OneToMend({ toMend: { item, findings }, asked, boardId, may, guard, onDone, onHalfDone, onClose }: OneToMendProps) {
   const { repairs: words } = useWords();
   const isOffered = offeredRepairs([item], may).some(({ kind, obstacle }) => kind === asked && obstacle === null);
   const [kind, choose] = useState<RepairKind | null>(asked !== 'choose' && isOffered ? asked : null);
@@ -49,6 +49,7 @@ export function OneToMend({ toMend: { item, findings }, asked, boardId, may, gua
             boardId={boardId}
             may={may}
             opensHypothesis={false}
+            onHalfDone={onHalfDone}
             onDone={onDone}
             onCancel={asked === 'choose' ? () => choose(null) : onClose}
           />

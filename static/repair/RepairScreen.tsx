@@ -1,4 +1,5 @@
 import { view } from '@forge/bridge';
+import { tellReport } from '../repairs/report-news';
 import { LoadFailed } from '../shared/LoadFailed';
 import { Screen } from '../shared/Screen';
 import { SkeletonLines } from '../shared/SkeletonLines';
@@ -6,6 +7,7 @@ import { useWords } from '../words/words';
 import { NothingLeft } from './NothingLeft';
 import { OneToMend } from './OneToMend';
 import { useRepairState } from './repair-state';
+import css from './RepairScreen.module.css';
 import { SeveralToMend } from './SeveralToMend';
 
 /** A dialog that mends what the guard warned of. What became of it goes to whoever opened it. */
@@ -26,8 +28,18 @@ type Ready = Extract<ReturnType<typeof useRepairState>, { readonly type: 'ready'
 
 function ToMendInDialog({ subject, items, may, guard }: Ready) {
   const [first, ...others] = items;
-  const dialog = { boardId: subject.boardId, may, guard, onDone: (report: unknown) => void view.close(report), onClose: () => void view.close() };
+  const dialog = {
+    boardId: subject.boardId,
+    may,
+    guard,
+    onDone: (report: unknown) => void view.close(report),
+    onHalfDone: tellReport,
+    onClose: () => void view.close(),
+  };
   if (first === undefined) return null;
-  if (others.length > 0) return <SeveralToMend items={items} asked={subject.kind} {...dialog} />;
-  return <OneToMend toMend={first} asked={subject.kind} {...dialog} />;
+  return (
+    <div className={css.dialog}>
+      {others.length > 0 ? <SeveralToMend items={items} asked={subject.kind} {...dialog} /> : <OneToMend toMend={first} asked={subject.kind} {...dialog} />}
+    </div>
+  );
 }

@@ -11,7 +11,7 @@ interface SeveralToMendProps extends DialogProps {
 }
 
 /** All of them with their reasons; what is ticked is mended together. */
-export function SeveralToMend({ items, asked, boardId, may, guard, onDone, onClose }: SeveralToMendProps) {
+export function SeveralToMend({ items, asked, boardId, may, guard, onDone, onHalfDone, onClose }: SeveralToMendProps) {
   const [ticked, setTicked] = useState<ReadonlySet<string>>(() => new Set(items.map(({ item }) => item.id)));
   const [kind, choose] = useState<RepairKind | null>(asked === 'choose' ? null : asked);
   const chosen = items.map(({ item }) => item).filter(({ id }) => ticked.has(id));
@@ -21,7 +21,16 @@ export function SeveralToMend({ items, asked, boardId, may, guard, onDone, onClo
   return (
     <>
       <ChosenItems items={chosen} />
-      <RepairFlow kind={kind} items={chosen} boardId={boardId} may={may} opensHypothesis={false} onDone={onDone} onCancel={() => choose(null)} />
+      <RepairFlow
+        kind={kind}
+        items={chosen}
+        boardId={boardId}
+        may={may}
+        opensHypothesis={false}
+        onDone={onDone}
+        onHalfDone={onHalfDone}
+        onCancel={() => choose(null)}
+      />
     </>
   );
 }

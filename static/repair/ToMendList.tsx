@@ -45,11 +45,13 @@ export function ToMendList({ items, ticked, onTick, may, guard, onChoose, onClos
           <ToMendRow key={item.id} item={item} findings={findings} guard={guard} isTicked={ticked.has(item.id)} onTick={() => toggle(item.id)} />
         ))}
       </ul>
-      {chosen.length === 0 ? <p className={css.none}>{words.selectSome}</p> : <RepairChoices items={chosen} may={may} onChoose={onChoose} />}
-      <div>
-        <Button appearance="subtle" onClick={onClose}>
-          {words.close}
-        </Button>
+      <div className={css.actions} data-actions>
+        {chosen.length === 0 ? <p className={css.none}>{words.selectSome}</p> : <RepairChoices items={chosen} may={may} onChoose={onChoose} />}
+        <div>
+          <Button appearance="subtle" onClick={onClose}>
+            {words.close}
+          </Button>
+        </div>
       </div>
     </>
   );

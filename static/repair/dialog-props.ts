@@ -11,5 +11,6 @@ export interface DialogProps {
   readonly may: MayRepair;
   readonly guard: GuardWords;
   readonly onDone: (report: RepairReport) => void;
+  readonly onHalfDone: (report: RepairReport) => void;
   readonly onClose: () => void;
 }

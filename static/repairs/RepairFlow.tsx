@@ -21,6 +21,8 @@ interface RepairFlowProps {
   readonly may: MayRepair;
   /** Called once: when all is done, or when the person leaves it at what was done. */
   readonly onDone: (report: RepairReport) => void;
+  /** Called when a part was done and the form stays to try the rest again; the person may close it without a word. */
+  readonly onHalfDone?: (report: RepairReport) => void;
   /** Called when the person gives up before anything was done. */
   readonly onCancel: () => void;
   /** Whether the hypothesis of an item that got a value is opened here; false where whoever opened the dialog does it. */
@@ -35,17 +37,18 @@ const forms = {
 } as const;
 
 /** One repair from its form to its report, for one item or many. Who shows it shows what became of it, by `RepairResult`. */
-export function RepairFlow({ kind, items, boardId, may, onDone, onCancel, opensHypothesis = true }: RepairFlowProps) {
+export function RepairFlow({ kind, items, boardId, may, onDone, onHalfDone, onCancel, opensHypothesis = true }: RepairFlowProps) {
   const words = useWords();
   const session = useSession();
   const projectId = items[0]?.projectId ?? session.projectId;
   const itemId = items.length === 1 ? (items[0]?.id ?? '') : '';
   // What is searched is searched in the project of the items, wherever the form is shown.
   const about = useMemo(() => ({ ...session, projectId, issueId: itemId }), [session, projectId, itemId]);
-  const run = useRepairRun(items, (report) => {
+  const end = (report: RepairReport) => {
     if (opensHypothesis) openHypothesisAfter(report, projectId, words.kinds.hypothesis);
     onDone(report);
-  });
+  };
+  const run = useRepairRun(items, end, onHalfDone);
   const obstacle = obstacleTo(kind, may);
   if (obstacle !== null) return <Note>{words.repairs.obstacles[obstacle]}</Note>;
   const leave = () => (run.report !== null && didSomething(run.report) ? onDone(run.report) : onCancel());

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { doRepair } from './do-repair';
-import { isWhole, mergeReports } from './merge-reports';
+import { didSomething, isWhole, mergeReports } from './merge-reports';
 import type { Repair, RepairItem, RepairProgress, RepairReport } from './repair';
 
 /** A repair on its way: what is still to be done, how far it is, and what went wrong so far. */
@@ -16,8 +16,13 @@ export interface RepairRun {
   readonly stop: () => void;
 }
 
-/** Carries out what a form decided. What fails stays to be tried again, with the same words or others. */
-export function useRepairRun(items: readonly RepairItem[], onDone: (report: RepairReport) => void): RepairRun {
+/**
+ * Carries out what a form decided. What fails stays to be tried again, with the same words or others.
+ *
+ * @param onDone called when all is done
+ * @param onHalfDone called when a part of it is, after every try
+ */
+export function useRepairRun(items: readonly RepairItem[], onDone: (report: RepairReport) => void, onHalfDone?: (report: RepairReport) => void): RepairRun {
   const [report, setReport] = useState<RepairReport | null>(null);
   const [progress, setProgress] = useState<RepairProgress | null>(null);
   const stopping = useRef<AbortController | null>(null);
@@ -33,6 +38,7 @@ export function useRepairRun(items: readonly RepairItem[], onDone: (report: Repa
     setProgress(null);
     setReport(merged);
     if (isWhole(merged)) onDone(merged);
+    else if (didSomething(merged)) onHalfDone?.(merged);
   };
 
   return {

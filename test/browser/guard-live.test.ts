@@ -7,6 +7,7 @@ import { drag } from './support/dragging';
 import { eventually } from './support/eventually';
 import { backlogAddress, keysIn, row } from './support/lists';
 import { en, thingField } from './support/reading';
+import { pickHypothesis, placeOf } from './support/repairing';
 import { rest } from './support/stored';
 import { exceptFailedRequests, trouble } from './support/trouble';
 
@@ -47,9 +48,9 @@ const bothPaths = { looking: true, listening: true };
 /** Opens the backlog in a page, and waits until the guard is at work on the paths that are open. */
 async function toBacklog(page: Page, { looking, listening } = bothPaths): Promise<Page> {
   open.push(page);
-  if (!listening) await page.route('**/_site/realtime?*', (route) => route.abort());
+  if (!listening) await page.route('**/_site/realtime/subscribe', (route) => route.abort());
   const looks = page.waitForResponse((response) => response.url().endsWith('/_site/fetch-product') && isLook(pathAsked(response.request())));
-  const listens = listening ? page.waitForResponse(/\/_site\/realtime\?/) : page.waitForEvent('requestfailed');
+  const listens = listening ? page.waitForResponse(/\/_site\/realtime\/subscribe$/) : page.waitForEvent('requestfailed');
   await page.goto(backlogAddress);
   await row(page, bakery.keyOf(shopping)).waitFor();
   const [look] = await Promise.all([looks, listens]);
@@ -86,7 +87,7 @@ test.each([
   const [paula, sam] = await Promise.all([atBacklog('paula', paths), atBacklog('sam', paths)]);
   await rankFirst(paula, summary);
   const flag = flagAbout(paula, summary);
-  await flag.getByText('Its issue type is one that this project uses for to-dos.').waitFor();
+  await flag.getByText('is one that this project uses for to-dos.').waitFor();
   for (const repair of repairs) await flag.getByRole('button', { name: words.actions[repair] }).waitFor();
   expect(await flagsInTheEnd(paula, sam)).toEqual([[`“${summary}” is a to-do`], []]);
 });
@@ -130,6 +131,25 @@ test('a to-do moves to a sprint from the flag and back, and coming back is no ra
   await flagAbout(paula, `${key} is as it was`).waitFor();
   await eventually(async () => expect(await keysIn(paula, backlog)).toContain(key));
   expect((await flagsInTheEnd(paula)).flat().filter((title) => title.includes(shopping))).toEqual([]);
+});
+
+test('a dialog that is closed by its cross when half is done leaves word of what was done, and Undo', async () => {
+  const key = bakery.keyOf(cleaning);
+  const paula = await atBacklog('paula');
+  await rankFirst(paula, cleaning);
+  await flagAbout(paula, cleaning).getByRole('button', { name: words.actions['put-under-hypothesis'] }).click();
+  const dialog = await screen(paula, 'repair');
+  await pickHypothesis(bakery, dialog, paula, 'oven');
+  await dialog.getByRole('radio', { name: en.repairs.under.move, exact: true }).check();
+  recover = trouble(bakery, ({ method, path }) => method === 'POST' && /\/sprint\/\d+\/issue$/.test(path), { status: 403 });
+  await dialog.getByRole('button', { name: en.repairs.under.submit, exact: true }).click();
+  await dialog.getByRole('alert').getByText(key).first().waitFor();
+  await paula.getByRole('button', { name: 'Close modal' }).click();
+  const advice = en.repairs.report.advice['not-allowed'];
+  const report = flags(paula).filter({ hasText: en.repairs.report.partly['put-under-hypothesis'](key, advice) });
+  await report.getByRole('button', { name: words.undo }).click();
+  await flagAbout(paula, `${key} is as it was`).waitFor();
+  expect(placeOf(bakery, key)).toMatchObject({ parentId: null, sprint: null });
 });
 
 test('what a person says is fine stays quiet', async () => {

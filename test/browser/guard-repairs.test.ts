@@ -3,10 +3,10 @@ import { german } from '../../src/core/backlog/words/german';
 import { de } from '../../static/words/de';
 import { barriers } from './support/axe';
 import { openBrowserSite } from './support/browser-site';
-import { idOf, keyOf, summaryOf } from './support/epics';
+import { idOf, keyOf } from './support/epics';
 import { eventually } from './support/eventually';
 import { button, en, openPanel } from './support/reading';
-import { openContext, openRepairDialog, placeOf } from './support/repairing';
+import { openContext, openRepairDialog, pickHypothesis as pick, placeOf } from './support/repairing';
 import { cutOff, exceptFailedRequests, trouble } from './support/trouble';
 import { windowsOn } from './support/windows';
 
@@ -40,12 +40,7 @@ const undo = async (frame: Frame, key: string) => {
   await button(frame, en.undo).click();
   await said(frame, words.report.undone.one(key));
 };
-/** Searches a hypothesis with the keyboard alone. */
-const pickHypothesis = async (frame: Frame, page: Page, epic: Parameters<typeof keyOf>[1]) => {
-  await frame.getByRole('combobox').fill(summaryOf(epic));
-  await eventually(async () => expect(await frame.getByRole('option').allInnerTexts()).toEqual([`${keyOf(bakery, epic)} ${summaryOf(epic)}`]));
-  await page.keyboard.press('Enter');
-};
+const pickHypothesis = (frame: Frame, page: Page, epic: Parameters<typeof keyOf>[1]) => pick(bakery, frame, page, epic);
 
 describe('in the issue', () => {
   test('a to-do says why it is one, goes to the sprint, and comes back', async () => {

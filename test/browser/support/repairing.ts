@@ -1,12 +1,21 @@
 import type { Frame, Page } from 'playwright-core';
 import type { RepairReport } from '../../../static/repairs/repair';
 import { screen, type BrowserSite } from './browser-site';
+import { keyOf, summaryOf } from './epics';
+import { eventually } from './eventually';
 
 /** Opens an issue and the app's context beside it. */
 export async function openContext(page: Page, key: string): Promise<Frame> {
   await page.goto(`/browse/${key}`);
   await page.getByRole('button', { name: /^Hypothes[ie]/ }).first().click();
   return screen(page, 'context');
+}
+
+/** Searches a hypothesis with the keyboard alone. */
+export async function pickHypothesis(site: Pick<BrowserSite, 'keyOf'>, frame: Frame, page: Page, epic: Parameters<typeof keyOf>[1]): Promise<void> {
+  await frame.getByRole('combobox').fill(summaryOf(epic));
+  await eventually(async () => expect(await frame.getByRole('option').allInnerTexts()).toEqual([`${keyOf(site, epic)} ${summaryOf(epic)}`]));
+  await page.keyboard.press('Enter');
 }
 
 /** Where an item is, as Jira keeps it. */
