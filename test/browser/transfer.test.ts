@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import type { Frame, Page } from 'playwright-core';
 import { addIssue, issueTypeIds } from '../../local/jira';
+import { headings } from '../../src/core/transfer/columns';
+import { verdictColumns } from '../../src/core/transfer/verdict-cells';
 import { transfer as words } from '../../static/words/en/transfer';
 import { aHypothesis } from '../core/hypothesis/a-hypothesis';
 import { barriers } from './support/axe';
@@ -66,6 +68,8 @@ function addEpics(count: number): readonly string[] {
   return Array.from({ length: count }, (_, n) => addIssue(state, { projectId: project.id, summary: `Shelf ${n}`, typeId: issueTypeIds.epic }).key);
 }
 
+const without = (row: Readonly<Record<string, string>>, left: readonly string[]) => Object.fromEntries(Object.entries(row).filter(([heading]) => !left.includes(heading)));
+
 const thingOf = async (key: string) => (await revisionIn(bakery, key))?.hypothesis.thing;
 
 describe('export', () => {
@@ -103,6 +107,32 @@ describe('export', () => {
     await show(settings, 'unchanged', newest);
     await importOf(settings).getByText(words.import.outcome(words.import.outcomes.older, rows.length - newest), { exact: true }).waitFor();
     await importOf(settings).getByText(words.import.nothing).waitFor();
+    await show(settings, 'unchanged', newest);
+    expect((await linesShown(settings)).filter((text) => text.includes(words.import.stays('').slice(0, -1)))).toEqual([]);
+  });
+
+  test('taken to other issues and exported again, it says the same; each line tells whose word stays in the file', async () => {
+    const page = await windowOf('paula');
+    const settings = await openTransfer(page);
+    const rows = await exported(page, settings, words.export.newest);
+    const keys = addEpics(rows.length);
+    const moved = rows.map((row, index) => ({ ...row, [headings.key]: keys[index] ?? '' }));
+    await choose(settings, [Object.keys(rows[0] ?? {}), ...moved.map((row) => Object.values(row))]);
+    await show(settings, 'create', rows.length);
+    const station = rows.findIndex((row) => row[headings.key] === keyOf(bakery, 'station'));
+    const { consumer, product, team } = words.import.staying;
+    expect((await linesShown(settings))[station]).toContain(words.import.stays(`${consumer}, ${product}, and ${team}`));
+    await button(settings, words.import.apply(rows.length)).click();
+    await importOf(settings).getByText(words.import.in(rows.length, words.import.lines(`2–${rows.length + 1}`)), { exact: true }).waitFor();
+
+    const again = new Map((await exported(page, settings, words.export.newest)).map((row) => [row[headings.key], row]));
+    const toldAnew = [headings.key, headings.summary, headings.revision, headings.when, headings.who, headings.change];
+    const ofOthers = [headings.consumer, headings.product, headings.team, ...verdictColumns.map((column) => headings[column])];
+    for (const row of moved) {
+      const back = again.get(row[headings.key]) ?? {};
+      expect(without(back, toldAnew)).toEqual({ ...without(row, toldAnew), ...Object.fromEntries(ofOthers.map((heading) => [heading, ''])) });
+      expect(back[headings.who]).toMatch(/^Paula Oduya/);
+    }
   });
 });
 

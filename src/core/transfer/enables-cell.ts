@@ -5,8 +5,15 @@ export function writeEnables(ids: readonly string[], keyOf: (id: string) => stri
   return ids.map((id) => keyOf(id) ?? `#${id}`).join(', ');
 }
 
-export function readEnables(cell: string, idOf: (key: string) => string | undefined): EnablesCell {
-  const found = namedIn(cell).map((name) => ({ name, id: name.startsWith('#') ? name.slice(1) : idOf(name) }));
+/**
+ * An id says nothing by itself, since another site may have another issue of that id: it is taken
+ * where the hypothesis names it already.
+ *
+ * @param before the ids that it names now
+ */
+export function readEnables(cell: string, before: readonly string[], idOf: (key: string) => string | undefined): EnablesCell {
+  const byId = (id: string) => (before.includes(id) ? id : undefined);
+  const found = namedIn(cell).map((name) => ({ name, id: name.startsWith('#') ? byId(name.slice(1)) : idOf(name) }));
   const unknown = found.filter(({ id }) => id === undefined).map(({ name }) => name);
   return unknown.length > 0 ? { ok: false, unknown } : { ok: true, ids: found.flatMap(({ id }) => id ?? []) };
 }

@@ -17,15 +17,18 @@ export function writeMeasure(measure: Measure | null, measures: readonly Project
   return { measure: picked.name, measureFrom: 'project', unit: picked.unit, direction: picked.direction };
 }
 
-/** Where nothing is said about whose measure it is, it is the project's if the project has one that is called and counted like that. */
-export function readMeasure(cells: CellsRead, measures: readonly ProjectMeasure[]): MeasureRead {
+/**
+ * Where nothing is said about whose measure it is, it is the project's if the project has one that is
+ * called and counted like that. An id that the project does not know is taken only where it was there before.
+ */
+export function readMeasure(cells: CellsRead, before: Measure | null, measures: readonly ProjectMeasure[]): MeasureRead {
   const said = (column: keyof MeasureCells) => (cells[column] ?? '').trim();
   const [name, from, unit, direction] = [said('measure'), said('measureFrom').toLowerCase(), said('unit'), said('direction').toLowerCase()];
   if (name === '') return from + unit + direction === '' ? { ok: true, measure: null } : refused({ column: 'measure', problem: 'missing' });
   const picked = measures.find((measure) => nameKey(measure.name) === nameKey(name));
   switch (from) {
     case 'id':
-      return { ok: true, measure: { source: 'project', id: name } };
+      return byId(name, before, measures);
     case 'project':
       return picked === undefined ? refused({ column: 'measure', problem: 'unknown-measure' }) : pick(picked, unit, direction);
     case 'own':
@@ -35,6 +38,11 @@ export function readMeasure(cells: CellsRead, measures: readonly ProjectMeasure[
     default:
       return refused({ column: 'measureFrom', problem: 'no-word-for-it' });
   }
+}
+
+function byId(id: string, before: Measure | null, measures: readonly ProjectMeasure[]): MeasureRead {
+  const isKnown = measures.some((measure) => measure.id === id) || (before?.source === 'project' && before.id === id);
+  return isKnown ? { ok: true, measure: { source: 'project', id } } : refused({ column: 'measure', problem: 'unknown-measure' });
 }
 
 function own(name: string, unit: string, direction: string): MeasureRead {

@@ -8,6 +8,7 @@ import { sameSubstance } from '../hypothesis/substance';
 import type { FileRow } from './file-row';
 import { readRow, type RowContext } from './read-row';
 import type { RowFlaw } from './row-flaw';
+import { staysInFile, type StaysInFile } from './stays-in-file';
 
 /** An issue that a row names, as the person may see it now. */
 export interface KnownIssue {
@@ -44,11 +45,15 @@ export interface PlannedRow {
   readonly line: number;
   readonly key: string;
   readonly outcome: RowOutcome;
+  /** What it tells, and what is not imported. */
+  readonly stays: readonly StaysInFile[];
 }
 
 /** @param issue undefined where there is none that the person may see */
 export function planRow(row: FileRow, issue: KnownIssue | undefined, context: Omit<RowContext, 'before'>): PlannedRow {
-  return { line: row.line, key: row.key, outcome: outcomeOf(row, issue, context) };
+  const outcome = outcomeOf(row, issue, context);
+  const stays = outcome.type === 'refused' || issue === undefined ? [] : staysInFile(row.cells, issue.revision);
+  return { line: row.line, key: row.key, outcome, stays };
 }
 
 function outcomeOf(row: FileRow, issue: KnownIssue | undefined, context: Omit<RowContext, 'before'>): RowOutcome {

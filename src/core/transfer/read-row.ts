@@ -77,7 +77,7 @@ function readKind({ kind }: CellsRead, before: Hypothesis, tell: Tell): Hypothes
 
 function measureIn(cells: CellsRead, { before, measures }: RowContext, tell: Tell): Hypothesis['measure'] {
   if (cells.measure === undefined) return before.measure;
-  const read = readMeasure(cells, measures);
+  const read = readMeasure(cells, before.measure, measures);
   if (read.ok) return read.measure;
   tell(read.flaw);
   return before.measure;
@@ -85,7 +85,7 @@ function measureIn(cells: CellsRead, { before, measures }: RowContext, tell: Tel
 
 function enablesIn({ enables }: CellsRead, { before, idOf }: RowContext, tell: Tell): string[] {
   if (enables === undefined) return before.enables;
-  const read = readEnables(enables, idOf);
+  const read = readEnables(enables, before.enables, idOf);
   if (read.ok) return [...read.ids];
   tell({ column: 'enables', problem: 'unknown-keys', keys: read.unknown });
   return before.enables;

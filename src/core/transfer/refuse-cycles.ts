@@ -17,7 +17,7 @@ export function refuseCycles(rows: readonly PlannedRow[], now: ReadonlyMap<strin
     const fresh = enabledBy(outcome.hypothesis).filter((id) => !outcome.enabledBefore.includes(id));
     if (fresh.length === 0) return row;
     const cycle = cycleThrough(outcome.issueId, (id) => (id === outcome.issueId ? fresh : (then.get(id) ?? [])));
-    return cycle === null ? row : { ...row, outcome: { type: 'refused', flaws: [{ column: 'enables', problem: 'enables-cycle', cycle }] } };
+    return cycle === null ? row : { ...row, outcome: { type: 'refused', flaws: [{ column: 'enables', problem: 'enables-cycle', cycle }] }, stays: [] };
   });
 }
 

@@ -27,10 +27,12 @@ export function PlanView({ plan, importing, words: all }: PlanViewProps) {
   const rowsOf = (outcome: (typeof outcomes)[number]) => rows.filter((row) => row.outcome.type === outcome);
   const [chosen, choose] = useState(() => outcomes.find((outcome) => rowsOf(outcome).length > 0) ?? 'refused');
   const refused = rowsOf('refused').length;
+  const withMore = rows.filter(({ stays }) => stays.length > 0).length;
   const toWrite = rowsOf('create').length + rowsOf('change').length;
   return (
     <section className={css.plan} aria-label={words.result}>
       {unknownHeadings.length > 0 && <Note tone="warning">{words.unknownHeadings(unknownHeadings.length, formatList(unknownHeadings, locale))}</Note>}
+      {withMore > 0 && <Note tone="warning">{words.staysIn(withMore)}</Note>}
       <div className={css.outcomes}>
         <Choice
           name={words.result}

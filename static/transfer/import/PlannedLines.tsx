@@ -53,7 +53,13 @@ export function PlannedLines({ name, rows, keyOf, words: all }: PlannedLinesProp
 const isThere = ({ key, outcome }: PlannedRow): boolean =>
   key !== '' && (outcome.type !== 'refused' || outcome.flaws.every(({ problem }) => problem !== 'unknown-issue'));
 
-function said({ outcome }: PlannedRow, saying: Saying): string {
+function said(row: PlannedRow, saying: Saying): string {
+  const { words: { import: words }, locale } = saying;
+  const staying = row.stays.length === 0 ? '' : words.stays(formatList(row.stays.map((what) => words.staying[what]), locale));
+  return [becomes(row, saying), staying].filter((sentence) => sentence !== '').join(' ');
+}
+
+function becomes({ outcome }: PlannedRow, saying: Saying): string {
   const { words: { import: words }, common, locale } = saying;
   switch (outcome.type) {
     case 'refused':
@@ -65,7 +71,8 @@ function said({ outcome }: PlannedRow, saying: Saying): string {
       return outcome.reopens ? `${change} ${words.reopens}` : change;
     }
     case 'unchanged':
-    case 'older':
       return '';
+    case 'older':
+      return words.olderStays;
   }
 }

@@ -46,8 +46,8 @@ export async function dryRun({ rows, unknown }: ReadFile, parts: DryRunParts): P
   const namesEnabled = planned.some(({ outcome }) => 'hypothesis' in outcome && outcome.hypothesis.kind === 'enabler');
   const checked = namesEnabled ? refuseCycles(planned, await readEnablers(projectId, request)) : planned;
   const left = [
-    ...older.map(({ line, key }): PlannedRow => ({ line, key, outcome: { type: 'older' } })),
-    ...repeated.map(({ line, key }): PlannedRow => ({ line, key, outcome: { type: 'refused', flaws: [{ column: null, problem: 'repeated-issue' }] } })),
+    ...older.map(({ line, key }): PlannedRow => ({ line, key, outcome: { type: 'older' }, stays: [] })),
+    ...repeated.map(({ line, key }): PlannedRow => ({ line, key, outcome: { type: 'refused', flaws: [{ column: null, problem: 'repeated-issue' }] }, stays: [] })),
   ];
   return {
     rows: [...checked, ...left].sort((a, b) => a.line - b.line),

@@ -68,6 +68,7 @@ describe('enablers', () => {
     line,
     key: issueId,
     outcome: { type: 'create', issueId, base: 0, hypothesis: aHypothesis({ kind: 'enabler', enables: [...enables] }), fields: ['kind'], enabledBefore: [], reopens: false },
+    stays: [],
   });
 
   test('that would make themselves possible are refused, with the way', () => {

@@ -11,7 +11,7 @@ import { writeRow } from '../../../src/core/transfer/write-row';
 import { emptyHypothesis, HypothesisSchema, type Hypothesis } from '../../../src/core/hypothesis/hypothesis';
 import { writingOf } from '../../../static/format/numbers';
 
-const keys: Readonly<Record<string, string>> = { '10001': 'BAKE-1', '10002': 'BAKE-2' };
+const keys: Readonly<Record<string, string>> = { '10001': 'BAKE-1', '10002': 'BAKE-2', '10003': 'BAKE-3' };
 const idOf = (key: string) => Object.keys(keys).find((id) => keys[id] === key);
 const naming = { keyOf: (id: string) => keys[id], nameOf: () => 'Paula "P" Miller', measures: bakeryCurrency.measures };
 
@@ -60,8 +60,13 @@ describe.each(['en-US', 'de-DE', 'fr-FR', 'de-CH', 'ar-EG', 'hi-IN'])('a file of
   });
 });
 
-test('a measure that the project has no more, and an issue that nobody may see, go by their ids', () => {
+test('a measure that the project has no more, and an issue that nobody may see, go by their ids, each where it is known', () => {
   const hypothesis = aHypothesis({ kind: 'enabler', enables: ['10001', '10777'], measure: { source: 'project', id: 'gone' } });
   expect(writeRow({ key: 'BAKE-4', summary: '' }, aRevision({ hypothesis }), naming)).toMatchObject({ enables: 'BAKE-1, #10777', measure: 'gone', measureFrom: 'id' });
-  expect(throughFile(hypothesis, emptyHypothesis, 'en-US')).toEqual({ ok: true, hypothesis });
+  expect(throughFile(hypothesis, hypothesis, 'en-US')).toEqual({ ok: true, hypothesis });
+  const flaws = [
+    { column: 'measure', problem: 'unknown-measure' },
+    { column: 'enables', problem: 'unknown-keys', keys: ['#10777'] },
+  ];
+  expect(throughFile(hypothesis, emptyHypothesis, 'en-US')).toEqual({ ok: false, flaws });
 });
