@@ -88,6 +88,13 @@ test('the order by worth stands beside today’s, and says what moves where and 
   expect(bakery.site.host.log.since(before).invocations.filter(({ cause }) => cause !== 'invoke openGuardChannel')).toEqual([]);
 });
 
+test('on a narrow screen, the first click on a row is not lost', async () => {
+  const frame = await openOrder(await bakery.as('paula', { width: 360, height: 1400 }));
+  await shows(frame, byWorth);
+  await rowOf(frame, 'friends').getByRole('button', { name: words.list.whyOf(keyOf(bakery, 'friends')) }).click();
+  await rowOf(frame, 'friends').getByText(words.because.first('440 croissants/week')).waitFor();
+});
+
 test('whoever checks the backlog is one click away from its order', async () => {
   const page = await bakery.as('paula', { height: 1400 });
   const check = await openCheckAction(page, backlogAddress);

@@ -86,7 +86,6 @@ export function OrderGrid({ rows, currency, per, epics, confidences, onConfidenc
 
   return (
     <div className={css.order}>
-      <MoveBar row={rows[active]} last={rows.length} onMove={move} onReset={onReset} />
       <VisuallyHidden>
         <p id={hintId}>{words.list.keys}</p>
         <span role="status">{announced}</span>
@@ -100,7 +99,9 @@ export function OrderGrid({ rows, currency, per, epics, confidences, onConfidenc
                 {words.list.today}
               </span>
               <span role="columnheader">{words.list.byWorth}</span>
-              <span role="columnheader">{words.list.worth}</span>
+              <span role="columnheader" className={css.worth}>
+                {words.list.worth}
+              </span>
               <span role="columnheader" className={css.last}>
                 <VisuallyHidden>{words.list.why}</VisuallyHidden>
               </span>
@@ -122,7 +123,8 @@ export function OrderGrid({ rows, currency, per, epics, confidences, onConfidenc
                     epics={epics}
                     confidence={confidences.get(id) ?? undefined}
                     onConfidence={onConfidence}
-                    isActive={index === Math.max(active, 0)}
+                    isReached={index === Math.max(active, 0)}
+                    isChosen={index === active}
                     isUnfolded={unfolded.has(id)}
                     onFold={fold}
                   />
@@ -132,6 +134,8 @@ export function OrderGrid({ rows, currency, per, epics, confidences, onConfidenc
           </div>
         </div>
       </div>
+      {/* Behind the list: it grows when a row is chosen, and what is being clicked must not move away. */}
+      <MoveBar row={rows[active]} last={rows.length} onMove={move} onReset={onReset} />
     </div>
   );
 }

@@ -23,20 +23,22 @@ interface OrderRowProps {
   /** The one that is tried out. */
   readonly confidence: number | undefined;
   readonly onConfidence: (id: string, value: number | undefined) => void;
-  /** Has the keyboard: then what is in it can be reached with Tab. */
-  readonly isActive: boolean;
+  /** Tab comes to it, and to what is in it. */
+  readonly isReached: boolean;
+  /** The one that is moved by hand. */
+  readonly isChosen: boolean;
   readonly isUnfolded: boolean;
   readonly onFold: (id: string, isOpen: boolean) => void;
 }
 
 /** A place, with what is there today and what would be. Drawn anew only when it changes. */
 export const OrderRow = memo(function OrderRow(props: OrderRowProps) {
-  const { measure, row, index, top, currency, per, epics, confidence, onConfidence, isActive, isUnfolded, onFold } = props;
+  const { measure, row, index, top, currency, per, epics, confidence, onConfidence, isReached, isChosen, isUnfolded, onFold } = props;
   const words = useOrderWords().list;
   const { item, todayHere, place, isByHand, isMove } = row;
   const element = useRef<HTMLDivElement | null>(null);
   const side = useDragRow(element, item.id, place);
-  const tabIndex = isActive ? 0 : -1;
+  const tabIndex = isReached ? 0 : -1;
   return (
     <div
       ref={(now) => {
@@ -47,7 +49,7 @@ export const OrderRow = memo(function OrderRow(props: OrderRowProps) {
       role="row"
       aria-rowindex={index + 2}
       tabIndex={tabIndex}
-      className={`${css.row} ${isActive ? css.active : ''} ${side === null ? '' : css[side]}`}
+      className={`${css.row} ${isChosen ? css.chosen : ''} ${side === null ? '' : css[side]}`}
       style={{ transform: `translateY(${top}px)` }}
     >
       <div className={css.cells} role="presentation">

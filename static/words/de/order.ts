@@ -22,7 +22,7 @@ export const order: OrderWords = {
   },
   summary: {
     sentence: (ordered, apart) =>
-      apart === 0 ? `${count(ordered, 'Hypothese', 'Hypothesen')}, alle in derselben Währung.` : `${number(ordered)} in derselben Währung, ${number(apart)} nicht.`,
+      apart === 0 ? (ordered === 1 ? 'Eine Hypothese, in der Währung.' : `${number(ordered)} Hypothesen, alle in derselben Währung.`) : `${number(ordered)} in derselben Währung, ${number(apart)} nicht.`,
     moves: (moves) => (moves === 0 ? 'Jiras Rang hat schon diese Reihenfolge.' : `Von Jiras heutigem Rang ${count(moves, 'Verschiebung', 'Verschiebungen')} entfernt.`),
   },
   per: {

@@ -21,7 +21,7 @@ export const order = {
   },
   summary: {
     sentence: (ordered: number, apart: number) =>
-      apart === 0 ? `${count(ordered, 'hypothesis', 'hypotheses')}, all in the same currency.` : `${number(ordered)} in the same currency, ${number(apart)} not.`,
+      apart === 0 ? (ordered === 1 ? 'One hypothesis, in the currency.' : `${number(ordered)} hypotheses, all in the same currency.`) : `${number(ordered)} in the same currency, ${number(apart)} not.`,
     moves: (moves: number) => (moves === 0 ? 'Jira’s rank is in this order already.' : `${count(moves, 'move', 'moves')} away from Jira’s rank of today.`),
   },
   per: {
