@@ -28,7 +28,10 @@ export function Shares({ path: { shares, uncounted }, range, currency, words, ep
       <ul className={css.shares}>
         {shares.map(({ of, whole, amongst, share }) => (
           <li key={of} className={css.share}>
-            <EpicName epic={epics?.get(of)} /> <span>{said.whole(amount(whole.likely))}</span>{' '}
+            <span className={css.of}>
+              <EpicName epic={epics?.get(of)} />
+            </span>
+            <span>{said.whole(amount(whole.likely))}</span>{' '}
             {amongst.length === 1 ? (
               <span className={css.why}>{said.alone}</span>
             ) : (

@@ -12,7 +12,7 @@ import type { CurrencyPlace } from './saving-state';
 /** What became of the last change, said where it was made. */
 export function CurrencyNotice({ place }: { readonly place: CurrencyPlace }) {
   const words = useWords();
-  const { state, save, forget, measureWords, words: said } = useDesk();
+  const { state, save, forget, openAt, measureWords, words: said } = useDesk();
   const box = useRef<HTMLDivElement>(null);
   const isHere = 'place' in state && state.place === place;
   // The button that was pressed goes away, and the keyboard stays here.
@@ -32,10 +32,13 @@ export function CurrencyNotice({ place }: { readonly place: CurrencyPlace }) {
       {isHere && state.type === 'failed' && (
         <Note
           tone="problem"
+          // Beside an open form, which has a Cancel of its own, it goes when the form is saved or closed.
           actions={
-            <Button spacing="compact" appearance="subtle" onClick={choose(forget)}>
-              {words.cancel}
-            </Button>
+            openAt !== place && (
+              <Button spacing="compact" appearance="subtle" onClick={choose(forget)}>
+                {words.cancel}
+              </Button>
+            )
           }
         >
           {state.reason.code === 'currency-refused'

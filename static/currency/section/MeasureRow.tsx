@@ -39,7 +39,8 @@ export function MeasureRow({ measure }: { readonly measure: ProjectMeasure }) {
               </span>
               <span className={css.aside}>
                 <bdi>{unit}</bdi>
-                {precision > 0 && <span> {said.decimalsShown(precision)}</span>}
+                {unit !== '' && precision > 0 && ' · '}
+                {precision > 0 && <span>{said.decimalsShown(precision)}</span>}
               </span>
             </th>
             <td className={css.rate}>
