@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { contentOf } from '../../src/core/currency/currency-version';
 import { useProjectCurrency } from '../api/project-currency';
+import { useEditor } from '../editing/editor';
 import { quantities } from '../places/measure';
 import type { Place } from '../places/place';
 import { useSession } from '../session/session';
@@ -19,14 +20,16 @@ export function MeasureFields({ place }: { readonly place: Place }) {
   const { measure: words, loading } = useWords();
   const { projectId } = useSession();
   const { data } = useProjectCurrency(projectId);
+  const editor = useEditor();
   const picked = useField(place, 'measureId');
   const name = useField(place, 'name');
   const [inOwnWords, setInOwnWords] = useState(name.value !== '');
   const { measures } = contentOf(data ?? null);
   const hasChoice = picked.value !== '' || measures.some(({ status }) => status === 'current');
+  const unitOf = (measureId: string) => measures.find(({ id }) => id === measureId)?.unit ?? '';
   const pick = (id: string | null) => {
     setInOwnWords(id === null);
-    picked.set(id ?? '');
+    editor.type(place, { measureId: id ?? '', measureUnit: unitOf(id ?? '') });
   };
   return (
     <div className={css.measure}>
@@ -39,7 +42,7 @@ export function MeasureFields({ place }: { readonly place: Place }) {
       <fieldset className={css.numbers}>
         <legend className={css.legend}>{words.numbers}</legend>
         {quantities.map((quantity) => (
-          <TextLine key={quantity} place={place} field={quantity} label={words[quantity]} inputMode="decimal" />
+          <TextLine key={quantity} place={place} field={quantity} label={words[quantity]} inputMode="decimal" along={{ measureUnit: unitOf(picked.value) }} />
         ))}
       </fieldset>
       <OrderHint place={place} />

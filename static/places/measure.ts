@@ -23,7 +23,10 @@ export const measurePlace: Place = {
   fieldAt: (path) => (path === 'measure.id' ? 'measureId' : /^(?:measure|expectation)\.(name|unit|direction|baseline|low|likely|high)$/.exec(path)?.[1]),
 };
 
-/** `measureId` is that of the project's measure; empty for one in somebody's own words. */
+/**
+ * `measureId` is that of the project's measure; empty for one in somebody's own words. `measureUnit`, the
+ * unit of the former, comes along with numbers that are typed.
+ */
 const nothingTyped = { measureId: '', name: '', unit: '', direction: 'up' };
 
 const wordsOf = (measure: TypedMeasure | null) => measure && { name: measure.name, unit: measure.unit, direction: measure.direction };
@@ -40,7 +43,7 @@ function nameIsMissing({ measureId = '', name = '', ...others }: Typed): boolean
 }
 
 function readQuantities(typed: Typed, locale: string): { expectation: Expectation; troubles: Troubles } {
-  const inPercent = countsInPercent(typed.unit ?? '');
+  const inPercent = countsInPercent((typed.measureId ? typed.measureUnit : typed.unit) ?? '');
   const read = quantities.map((key) => [key, readQuantity(typed[key] ?? '', locale, inPercent)] as const);
   const numbers = Object.fromEntries(read.map(([key, quantity]) => [key, quantity.ok ? quantity.value : null]));
   const troubles = Object.fromEntries(read.flatMap(([key, quantity]) => (quantity.ok ? [] : [[key, quantity.trouble] as const])));

@@ -34,3 +34,10 @@ test('a measure in percent takes its numbers with the sign', () => {
     hypothesis: { expectation: { baseline: 81, low: null, likely: 88, high: null } },
   });
 });
+
+test('a measure of the project that counts in percent takes its numbers with the sign, and no other does', () => {
+  const typed = { measureId: 'sold', measureUnit: '%', name: '', unit: '', direction: 'up', baseline: '81 %', low: '', likely: '88', high: '' };
+  expect(measurePlace.apply(typed, emptyHypothesis, 'en-US')).toMatchObject({ ok: true, hypothesis: { expectation: { baseline: 81, likely: 88 } } });
+  const perDay = measurePlace.apply({ ...typed, measureUnit: 'per day' }, emptyHypothesis, 'en-US');
+  expect(perDay).toEqual({ ok: false, troubles: { baseline: { problem: 'in-percent', readings: [81] } } });
+});
