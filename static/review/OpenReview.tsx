@@ -26,6 +26,7 @@ export function OpenReview() {
   const size = useTextSize();
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [isAnswering, setAnswering] = useState(false);
+  const [isClosing, setClosing] = useState(false);
   const { view, shown, step, setView, unfolded } = asking;
   const looksAt = view === 'one' ? (shown?.issueId ?? null) : unfolded;
   const { does } = room;
@@ -34,6 +35,7 @@ export function OpenReview() {
   const inOne = view === 'one';
   useReviewKeys({
     '?': () => setHelpOpen(true),
+    c: () => setClosing(true),
     p: presenter.toggle,
     l: () => setView(inOne ? 'all' : 'one'),
     q: () => document.querySelector<HTMLElement>('[aria-keyshortcuts]')?.focus(),
@@ -46,9 +48,9 @@ export function OpenReview() {
   const isFuture = opened.sprint.state === 'future';
   const isPresenting = presenter.presenting !== 'no';
   return (
-    <div className={`${css.review} ${isPresenting ? css.presenting : ''}`} style={{ zoom: size.factor }}>
+    <div className={[css.review, isPresenting && css.presenting, presenter.presenting === 'screen' && css.screen].filter(Boolean).join(' ')} style={{ zoom: size.factor }}>
       <ReviewHead view={view} onView={setView} presenter={presenter} size={size} isHelpOpen={isHelpOpen} onHelp={setHelpOpen}>
-        {!isFuture && items.length > 0 && <CloseButton />}
+        {!isFuture && items.length > 0 && <CloseButton isClosing={isClosing} onClosing={setClosing} />}
       </ReviewHead>
       <RoomNotes onLook={asking.show} />
       <Reopened />

@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { isClosed } from '../../src/core/sprint/review';
 import { usePeople } from '../api/people';
 import { useSession } from '../session/session';
@@ -10,8 +10,10 @@ import { useVerdictWords } from '../verdict/use-verdict-words';
 import { ClosedReview } from './closing/ClosedReview';
 import { peopleHere } from './live/presence';
 import { OpenReview } from './OpenReview';
+import css from './OpenReview.module.css';
 import { useReview } from './reading/use-review';
 import { ReviewContext } from './screen-context';
+import { useKeepKeyboard } from './use-keep-keyboard';
 import { useReviewWords } from './use-review-words';
 import { useRoom } from './use-room';
 
@@ -37,9 +39,12 @@ export function SprintReview({ sprintId, onLeave }: SprintReviewProps) {
     () => (reading.type === 'ready' && words && verdictWords ? { review: reading.review, room, words, verdictWords, people } : null),
     [reading, room, words, verdictWords, people],
   );
+  const [newest] = opened?.log ?? [];
+  const closing = newest !== undefined && isClosed(newest) ? newest : null;
+  const place = useRef<HTMLDivElement>(null);
+  useKeepKeyboard(opened && (closing === null ? 'open' : 'closed'), place);
   if (reading.type === 'failed') return <LoadFailed error={reading.error} onRetry={reading.retry} />;
   if (screen === null) return <SkeletonLines lines={[['24rem', '32px'], ['60%', '12px'], ['100%', '20rem']]} />;
-  const [newest] = screen.review.opened.log;
   return (
     <ReviewContext.Provider value={screen}>
       <Screen title={screen.words.of(screen.review.opened.sprint.name)}>
@@ -50,7 +55,9 @@ export function SprintReview({ sprintId, onLeave }: SprintReviewProps) {
             </Button>
           </div>
         )}
-        {newest !== undefined && isClosed(newest) ? <ClosedReview entry={newest} /> : <OpenReview />}
+        <div ref={place} tabIndex={-1} className={css.place}>
+          {closing === null ? <OpenReview /> : <ClosedReview entry={closing} />}
+        </div>
       </Screen>
     </ReviewContext.Provider>
   );

@@ -1,8 +1,7 @@
-import { useEffect, useRef } from 'react';
 import type { ReviewEntry } from '../../src/core/sprint/review';
+import { Dialog } from '../shared/Dialog';
 import { useWords } from '../words/words';
 import { ClosingForm } from './closing/ClosingForm';
-import css from './CloseReview.module.css';
 import type { ReviewToClose } from './review-to-close';
 import { useSummaryWords } from './use-summary-words';
 
@@ -13,29 +12,13 @@ interface CloseReviewProps {
   readonly onCancel: () => void;
 }
 
-/** The dialog that closes a review. The browser's own: it lies over everything, also over a page that fills the screen. */
+/** The dialog that closes a review. */
 export function CloseReview({ review, onClosed, onCancel }: CloseReviewProps) {
   const { loading } = useWords();
   const { data: words } = useSummaryWords();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const shown = dialog.current;
-    shown?.showModal();
-    return () => shown?.close();
-  }, []);
   return (
-    <dialog
-      ref={dialog}
-      className={css.dialog}
-      aria-label={words?.close.title(review.sprint.name) ?? loading}
-      onCancel={(event) => {
-        event.preventDefault();
-        onCancel();
-      }}
-      // What is typed here is not meant for the page behind.
-      onKeyDown={(event) => event.stopPropagation()}
-    >
+    <Dialog label={words?.close.title(review.sprint.name) ?? loading} onCancel={onCancel}>
       {words === undefined ? loading : <ClosingForm review={review} words={words} onClosed={onClosed} onCancel={onCancel} />}
-    </dialog>
+    </Dialog>
   );
 }

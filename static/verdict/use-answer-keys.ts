@@ -20,8 +20,11 @@ export function useAnswerKeys(place: RefObject<HTMLElement | null>, everywhere: 
       const inPlace = event.target instanceof Node && place.current?.contains(event.target) === true;
       if (latest.current === null || (!inPlace && !everywhere) || isTyping(event)) return;
       const answer = verdictAnswers[Number(event.key) - 1];
-      if (answer !== undefined) latest.current.onAnswer(answer);
-      else if (event.key.toLowerCase() === 'e') latest.current.onCorrect();
+      if (answer !== undefined) {
+        latest.current.onAnswer(answer);
+        // It may lie below what is on the screen; and the keyboard goes on from there.
+        place.current?.querySelector<HTMLElement>(`[aria-keyshortcuts="${event.key}"]`)?.focus();
+      } else if (event.key.toLowerCase() === 'e') latest.current.onCorrect();
       else return;
       event.preventDefault();
     };

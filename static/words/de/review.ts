@@ -80,7 +80,6 @@ export const review: typeof english = {
   close: {
     button: 'Review abschließen',
     waiting: 'Zuerst müssen die Antworten gesendet sein, die in diesem Browser warten.',
-    notAllowed: 'Wer Vorgänge dieses Projekts bearbeiten darf, kann das Review abschließen.',
   },
   readOnly: 'Du kannst dem Review hier folgen. Antworten kann, wer Vorgänge dieses Projekts bearbeiten darf.',
   presenter: { enter: 'Im Vollbild zeigen', leave: 'Vollbild beenden', inFrame: 'Der Browser lässt das Fenster, wie es ist; das Review füllt es, so weit es darf.' },
@@ -98,6 +97,7 @@ export const review: typeof english = {
       ['Q', 'zur Frage gehen'],
       ['L', 'alle als Liste, oder eine nach der anderen'],
       ['Oben Unten', 'in der Liste: die darüber, die darunter'],
+      ['C', 'das Review abschließen'],
       ['P', 'im Vollbild zeigen'],
       ['+ −', 'größere Schrift, kleinere Schrift'],
       ['?', 'diese Hilfe'],

@@ -79,7 +79,6 @@ export const review = {
   close: {
     button: 'Close the review',
     waiting: 'First the answers that wait in this browser must be sent.',
-    notAllowed: 'Whoever may edit the issues of this project can close the review.',
   },
   readOnly: 'You can follow the review here. Whoever may edit the issues of this project can answer.',
   presenter: { enter: 'Present full screen', leave: 'End presenting', inFrame: 'The browser keeps the window as it is; the review fills it as far as it may.' },
@@ -97,6 +96,7 @@ export const review = {
       ['Q', 'go to the question'],
       ['L', 'all in a list, or one at a time'],
       ['Up Down', 'in the list: the one above, the one below'],
+      ['C', 'close the review'],
       ['P', 'present full screen'],
       ['+ −', 'larger text, smaller text'],
       ['?', 'this help'],
