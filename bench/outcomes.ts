@@ -1,6 +1,6 @@
+import { amountsOverTime } from '../src/core/outcome/amounts-over-time';
 import { brierScore } from '../src/core/outcome/brier';
 import { calibration } from '../src/core/outcome/calibration';
-import { currenciesOf } from '../src/core/outcome/currencies-of';
 import { forecastsOf } from '../src/core/outcome/forecast';
 import { hitRate } from '../src/core/outcome/hit-rate';
 import { overTime } from '../src/core/outcome/over-time';
@@ -20,7 +20,7 @@ const today = '2026-11-22';
 /** All that the page of outcomes shows. */
 function allFigures(placed: readonly PastBet[]): readonly unknown[] {
   const forecasts = forecastsOf(placed);
-  const quarters = overTime(placed);
+  const quarters = overTime(placed, today);
   return [
     topMessage(placed, today),
     placed.map((bet) => standingOf(bet, today)),
@@ -29,7 +29,7 @@ function allFigures(placed: readonly PastBet[]): readonly unknown[] {
     calibration(forecasts),
     rangeCoverage(placed),
     typicalEstimate(placed),
-    currenciesOf(quarters),
+    amountsOverTime(quarters, null),
   ];
 }
 

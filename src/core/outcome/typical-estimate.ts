@@ -1,10 +1,17 @@
 import { isSettled, type PastBet } from './past-bet';
 
-/** How much of the change that was thought likely came, typically. */
-export interface TypicalEstimate {
+/** How much of the change that was thought likely came. */
+interface EstimatedShare {
+  readonly issueId: string;
   /** 1: as expected; 0.5: half of it; 0: nothing; below 0: it got worse; above 1: more than expected. */
+  readonly share: number;
+}
+
+export interface TypicalEstimate {
+  /** As the share of a bet. */
   readonly medianShare: number;
-  readonly count: number;
+  /** Of which it is the median. */
+  readonly bets: readonly EstimatedShare[];
 }
 
 /**
@@ -14,12 +21,12 @@ export interface TypicalEstimate {
  * @returns null where no bet has all three numbers
  */
 export function typicalEstimate(bets: readonly PastBet[]): TypicalEstimate | null {
-  const shares = bets.filter(isSettled).flatMap(({ verdict }) => {
+  const shares = bets.filter(isSettled).flatMap(({ issueId, verdict }): readonly EstimatedShare[] => {
     const { baseline, likely } = verdict.bet.expectation;
     if (verdict.actual === null || baseline === null || likely === null || likely === baseline) return [];
-    return [(verdict.actual - baseline) / (likely - baseline)];
+    return [{ issueId, share: (verdict.actual - baseline) / (likely - baseline) }];
   });
-  return shares.length === 0 ? null : { medianShare: median(shares), count: shares.length };
+  return shares.length === 0 ? null : { medianShare: median(shares.map(({ share }) => share)), bets: shares };
 }
 
 /** @param values at least one */

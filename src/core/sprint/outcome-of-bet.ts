@@ -22,7 +22,7 @@ export interface Outcome {
  * @param actual in the unit of the bet's measure
  * @returns null where the bet is not in a currency, or nobody said where it began
  */
-export function outcomeOfBet({ measure, expectation: { baseline, likely }, confidence, rate }: Bet, actual: number | null): Outcome | null {
+export function outcomeOfBet({ measure, expectation: { baseline, likely }, confidence, rate }: Omit<Bet, 'revision'>, actual: number | null): Outcome | null {
   if (measure === null || rate === null || baseline === null) return null;
   const amount = (at: number | null, factor: Decimal): Amount | null => {
     const movement = movementOf({ baseline, low: null, likely: at, high: null }, measure.direction);

@@ -13,8 +13,13 @@ import type { Revision } from '../hypothesis/revision';
  * @param currency the project's; null where it has none
  */
 export function placeBet({ number, hypothesis }: Revision, currency: CurrencyVersion | null): Bet {
+  return { revision: number, ...expectedOf(hypothesis, currency) };
+}
+
+/** What a bet on a hypothesis as it is now would be about. */
+export function expectedOf(hypothesis: Hypothesis, currency: CurrencyVersion | null): Omit<Bet, 'revision'> {
   const { expectation, confidence, dueDate } = hypothesis;
-  return { revision: number, expectation, confidence, dueDate, ...measured(hypothesis, currency) };
+  return { expectation, confidence, dueDate, ...measured(hypothesis, currency) };
 }
 
 function measured({ measure }: Hypothesis, version: CurrencyVersion | null): { readonly measure: BetMeasure | null; readonly rate: BetRate | null } {

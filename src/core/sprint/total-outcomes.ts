@@ -57,9 +57,5 @@ const nothing: Sum = { count: 0, expected: 0n };
 
 const plus = ({ count, expected }: Sum, more: Amount): Sum => ({ count: count + 1, expected: expected + more });
 
-/** Currencies are the same where name and symbol are. */
-export function sameCurrency(a: Currency, b: Currency): boolean {
-  return currencyKey(a) === currencyKey(b);
-}
-
-const currencyKey = ({ name, symbol }: Currency) => JSON.stringify([nameKey(name), symbol]);
+/** Currencies are the same where name and symbol are: then this is, too. */
+export const currencyKey = ({ name, symbol }: Currency): string => JSON.stringify([nameKey(name), symbol]);

@@ -1,6 +1,5 @@
 import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { topMessage } from '../../../src/core/outcome/top-message';
-import { isSettled } from '../../../src/core/outcome/past-bet';
 import { useSession } from '../../session/session';
 import { Screen } from '../../shared/Screen';
 import { SkeletonLines } from '../../shared/SkeletonLines';
@@ -45,11 +44,11 @@ export function Outcomes({ bets, projectId, today }: OutcomesProps) {
         {state.bets.length > 0 && (
           <>
             <WhoseBets words={words} whose={whose} failed={mine.failed} onChoose={setWhose} />
-            <Standings words={words} bets={shown} today={today} />
+            <Standings {...{ words, locale, today }} bets={shown} />
             <KeyFigures words={words} locale={locale} bets={shown} />
-            {shown.some(isSettled) && (
+            {shown.length > 0 && (
               <Suspense fallback={<SkeletonLines lines={[['100%', '260px']]} />}>
-                <Pictures words={words} locale={locale} bets={shown} />
+                <Pictures {...{ words, locale, projectId, today }} bets={shown} />
               </Suspense>
             )}
             <PrintButton words={words} />

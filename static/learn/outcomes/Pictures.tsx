@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
+import { amountsOverTime } from '../../../src/core/outcome/amounts-over-time';
 import { overTime } from '../../../src/core/outcome/over-time';
-import { currenciesOf } from '../../../src/core/outcome/currencies-of';
-import { formatPercent } from '../../format/numbers';
+import { useProjectCurrency } from '../../api/project-currency';
+import { AnswersPicture } from '../pictures/AnswersPicture';
 import { CalibrationPicture } from '../pictures/CalibrationPicture';
 import { CurrencyPicture } from '../pictures/CurrencyPicture';
-import { QuartersPicture } from '../pictures/QuartersPicture';
+import print from '../print.module.css';
 import type { ReadBet } from '../reading/read-bet';
 import type { LearnWords } from '../words/use-learn-words';
 import css from './Pictures.module.css';
@@ -13,19 +14,26 @@ interface PicturesProps {
   readonly words: LearnWords;
   readonly locale: string;
   readonly bets: readonly ReadBet[];
+  readonly projectId: string;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
 }
 
 /** All that is drawn: a file of its own, which is loaded when there is something to draw. */
-export default function Pictures({ words, locale, bets }: PicturesProps) {
-  const quarters = useMemo(() => overTime(bets), [bets]);
-  const currencies = currenciesOf(quarters);
+export default function Pictures({ words, locale, bets, projectId, today }: PicturesProps) {
+  const { data: version = null } = useProjectCurrency(projectId);
+  const periods = useMemo(() => overTime(bets, today), [bets, today]);
+  const currencies = useMemo(() => amountsOverTime(periods, version), [periods, version]);
   return (
     <div className={css.pictures}>
-      {currencies.map((currency) => (
-        <CurrencyPicture key={`${currency.name} ${currency.symbol}`} {...{ words, locale, currency, quarters }} />
+      <p className={`${css.note} ${print.screenOnly}`}>{words.picture.choose}</p>
+      {currencies.map((inCurrency) => (
+        <div key={`${inCurrency.currency.name} ${inCurrency.currency.symbol}`} className={css.wide}>
+          <CurrencyPicture {...{ words, locale, periods, inCurrency }} />
+        </div>
       ))}
       {currencies.length > 1 && <p className={css.note}>{words.inCurrency.others}</p>}
-      <QuartersPicture words={words} quarters={quarters} percent={(share) => formatPercent(share * 100, locale)} />
+      <AnswersPicture {...{ words, locale, periods }} />
       <CalibrationPicture words={words} locale={locale} bets={bets} />
     </div>
   );

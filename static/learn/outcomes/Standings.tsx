@@ -8,6 +8,7 @@ import css from './Standings.module.css';
 
 interface StandingsProps {
   readonly words: LearnWords;
+  readonly locale: string;
   readonly bets: readonly ReadBet[];
   /** `YYYY-MM-DD`. */
   readonly today: string;
@@ -17,7 +18,7 @@ interface StandingsProps {
 const order: readonly Standing[] = ['overdue', 'open', 'too-early', 'achieved', 'partly', 'not-achieved'];
 
 /** How many bets stand where; each opens the epics behind it. */
-export function Standings({ words, bets, today }: StandingsProps) {
+export function Standings({ words, locale, bets, today }: StandingsProps) {
   const [chosen, setChosen] = useState<Standing | null>(null);
   const groups = order.map((standing) => ({ standing, inside: bets.filter((bet) => standingOf(bet, today) === standing) }));
   const shown = groups.find(({ standing }) => standing === chosen);
@@ -41,7 +42,7 @@ export function Standings({ words, bets, today }: StandingsProps) {
       {shown !== undefined && (
         <IssuesBehind
           words={words}
-          behind={{ id: shown.standing, label: words.standings[shown.standing], issues: betsBehind(shown.inside, words) }}
+          behind={betsBehind({ id: shown.standing, name: words.standings[shown.standing], bets: shown.inside }, words, locale)}
           onClose={() => setChosen(null)}
         />
       )}

@@ -28,6 +28,9 @@ export function CalibrationPicture({ words, locale, bets }: CalibrationPicturePr
   const nameOf = ({ from, to }: CalibrationBand) => said.band(from, to);
   const byId = new Map(bets.map((bet) => [bet.issueId, bet]));
 
+  const behind = (band: CalibrationBand) =>
+    betsBehind({ id: String(band.from), name: nameOf(band), bets: band.issueIds.flatMap((id) => byId.get(id) ?? []) }, words, locale);
+
   const draw = ({ width, chosen, choose }: Canvas) => {
     const x = scaleLinear([0, 1], [margin.left, width - margin.right]);
     const y = scaleLinear([0, 1], [height - margin.bottom, margin.top]);
@@ -44,12 +47,7 @@ export function CalibrationPicture({ words, locale, bets }: CalibrationPicturePr
         </text>
         <line x1={x(0)} y1={y(0)} x2={x(1)} y2={y(1)} className={ink.diagonal} />
         {bands.map((band) => (
-          <Mark
-            key={band.from}
-            label={said.point(nameOf(band), band.hits, band.count)}
-            isChosen={chosen === String(band.from)}
-            onChoose={() => choose({ id: String(band.from), label: nameOf(band), issues: betsBehind(band.issueIds.flatMap((id) => byId.get(id) ?? []), words) })}
-          >
+          <Mark key={band.from} label={said.point(nameOf(band), band.hits, band.count)} isChosen={chosen === String(band.from)} onChoose={() => choose(behind(band))}>
             <line x1={x(band.said)} x2={x(band.said)} y1={y(band.interval.low)} y2={y(band.interval.high)} className={ink.whisker} />
             <circle cx={x(band.said)} cy={y(band.share)} r={Math.min(14, 4 + Math.sqrt(band.count) * 1.5)} className={ink.point} />
           </Mark>

@@ -22,13 +22,13 @@ export function IssuesBehind({ words: { picture }, behind: { label, issues }, on
   useEffect(() => list.current?.focus(), [label]);
   const jql = `issue in (${issues.slice(0, mostInSearch).map(({ key }) => key).join(', ')})`;
   return (
-    <div ref={list} tabIndex={-1} className={css.behind} role="region" aria-label={picture.behind(label, issues.length)}>
+    <div ref={list} tabIndex={-1} className={css.behind} role="region" aria-label={label}>
       <div className={css.head}>
-        <strong>{picture.behind(label, issues.length)}</strong>
+        <strong>{label}</strong>
         <span className={css.actions}>
           {issues.length > 0 && (
             <Button appearance="subtle" spacing="compact" onClick={() => void router.open(`/issues/?jql=${encodeURIComponent(jql)}`)}>
-              {picture.openInSearch}
+              {issues.length > mostInSearch ? picture.openFirstInSearch(mostInSearch) : picture.openInSearch}
             </Button>
           )}
           <IconButton icon={CrossIcon} appearance="subtle" spacing="compact" label={picture.close} onClick={onClose} />

@@ -10,6 +10,7 @@ import type { Behind } from './behind';
 import { IssuesBehind } from './IssuesBehind';
 import css from './Picture.module.css';
 import { pictureFile } from './picture-file';
+import { useChosen } from './use-chosen';
 import { useWidth } from './use-width';
 
 /** What a picture shows, in numbers: the first column says what each row is about. */
@@ -43,8 +44,7 @@ export function Picture({ words, title, lead, formula, table, height, legend, dr
   const { picture, figures } = words;
   const headingId = useId();
   const [frame, width] = useWidth<HTMLDivElement>();
-  const [behind, setBehind] = useState<Behind | null>(null);
-  const choose = (chosen: Behind) => setBehind((before) => (before?.id === chosen.id ? null : chosen));
+  const { behind, choose, close } = useChosen();
   return (
     <section className={css.picture} aria-labelledby={headingId}>
       <div className={css.head}>
@@ -63,7 +63,7 @@ export function Picture({ words, title, lead, formula, table, height, legend, dr
           </svg>
         )}
       </div>
-      {behind !== null && <IssuesBehind words={words} behind={behind} onClose={() => setBehind(null)} />}
+      {behind !== null && <IssuesBehind words={words} behind={behind} onClose={close} />}
       <div className={css.tools}>
         <details>
           <summary>{figures.formula}</summary>

@@ -1,6 +1,7 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { IssueBehind } from './behind';
 import type { LearnWords } from '../words/use-learn-words';
+import { Bar } from './Bar';
 import { barIn } from './bar-in';
 import { HorizontalGrid } from './HorizontalGrid';
 import ink from './ink.module.css';
@@ -49,13 +50,13 @@ export function SharesPicture({ words, title, lead, formula, columns, shares, pe
           return (
             <g key={id}>
               {(shares.length - 1 - place) % every === 0 && (
-                <text x={(x(id) ?? 0) + x.bandwidth() / 2} y={height - margin.bottom + 20} textAnchor="middle" className={ink.quiet}>
-                  {names[place]}
-                </text>
+                <Name x={(x(id) ?? 0) + x.bandwidth() / 2} y={height - margin.bottom + 20} most={width}>
+                  {names[place] ?? ''}
+                </Name>
               )}
               {share !== null && (
                 <Mark label={label} isChosen={chosen === id} onChoose={() => choose({ id, label, issues })}>
-                  <rect {...barIn(x(id) ?? 0, x.bandwidth())} y={Math.min(y(share), y(0) - 2)} height={Math.max(2, y(0) - y(share))} rx={2} className={ink.came} />
+                  <Bar {...barIn(x(id) ?? 0, x.bandwidth())} y={y} from={0} to={share} look={ink.came} />
                 </Mark>
               )}
             </g>
@@ -74,5 +75,17 @@ export function SharesPicture({ words, title, lead, formula, columns, shares, pe
       draw={draw}
       table={{ columns, rows: shares.map(({ name, of, issues, share }) => [name, of, issues.length, share === null ? '' : percent(share)]) }}
     />
+  );
+}
+
+/** Pixels that a character takes, with some to spare. */
+const characterWidth = 7;
+
+/** In the middle below its bar, or as far to the left as it must be to end in the picture. */
+function Name({ x, y, most, children }: { readonly x: number; readonly y: number; readonly most: number; readonly children: string }) {
+  return (
+    <text x={Math.min(x, most - (children.length * characterWidth) / 2)} y={y} textAnchor="middle" className={ink.quiet}>
+      {children}
+    </text>
   );
 }

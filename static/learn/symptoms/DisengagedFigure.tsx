@@ -1,9 +1,12 @@
 import type { ListedSprint } from '../../../src/jira/find-sprints';
 import { dayAt, formatDay } from '../../format/days';
 import { useSession } from '../../session/session';
+import { Figure } from '../figures/Figure';
+import type { Behind } from '../pictures/behind';
+import { IssuesBehind } from '../pictures/IssuesBehind';
+import { useChosen } from '../pictures/use-chosen';
 import type { ReadBet } from '../reading/read-bet';
 import type { LearnWords } from '../words/use-learn-words';
-import css from './DisengagedFigure.module.css';
 import { disengagement } from './read-symptoms';
 
 interface DisengagedFigureProps {
@@ -16,21 +19,31 @@ interface DisengagedFigureProps {
   readonly isWhole: boolean;
 }
 
-/** How long ago the business was last seen. It names nobody. */
-export function DisengagedFigure({ words: { symptoms, figures }, locale, bets, sprints, isWhole }: DisengagedFigureProps) {
+/** How long ago the business was last seen, and where. It names nobody. */
+export function DisengagedFigure({ words, locale, bets, sprints, isWhole }: DisengagedFigureProps) {
   const { timeZone } = useSession();
-  const said = symptoms.disengaged;
+  const said = words.symptoms.disengaged;
+  const { behind, choose, close } = useChosen();
   const { lastSeen, sprintsSince } = disengagement(bets, sprints);
+  const day = lastSeen && formatDay(dayAt(new Date(lastSeen.at), timeZone), locale);
+  const seenAt: Behind = {
+    id: 'seen',
+    label: day === null ? said.title : said.seenAt(day),
+    issues: bets.filter(({ issueId }) => issueId === lastSeen?.issueId).map(({ issueId, key, summary }) => ({ issueId, key, summary, note: '' })),
+  };
   return (
-    <section className={css.figure} aria-label={said.title}>
-      <h2 className={css.name}>{said.title}</h2>
-      <p className={css.value}>{said.value(sprintsSince)}</p>
-      <p className={css.note}>{lastSeen === null ? said.never : said.lastSeen(formatDay(dayAt(new Date(lastSeen), timeZone), locale))}</p>
-      {!isWhole && <p className={css.note}>{said.soFar}</p>}
-      <details className={css.note}>
-        <summary>{figures.formula}</summary>
-        <p>{said.formula}</p>
-      </details>
-    </section>
+    <>
+      <Figure
+        words={words.figures}
+        name={said.title}
+        value={lastSeen === null ? said.notSeen : said.value(sprintsSince)}
+        notes={[day === null ? said.never : said.lastSeen(day), ...(isWhole ? [] : [said.soFar])]}
+        formula={said.formula}
+        behind={seenAt}
+        chosen={behind?.id ?? null}
+        onChoose={choose}
+      />
+      {behind !== null && <IssuesBehind words={words} behind={behind} onClose={close} />}
+    </>
   );
 }

@@ -41,10 +41,11 @@ export function Symptoms({ bets, projectId }: SymptomsProps) {
       <div className={`${css.symptoms} ${print.printed}`}>
         <header>
           <p className={css.lead}>{said.lead}</p>
-          <p className={css.hint}>{said.hint}</p>
+          <p className={css.hint}>
+            {said.hint} <span className={print.screenOnly}>{said.choose}</span>
+          </p>
         </header>
         {symptoms.error !== null && <LoadFailed what={said.failed} error={symptoms.error} onRetry={symptoms.again} />}
-        {sprints !== undefined && <DisengagedFigure words={words} locale={locale} bets={read.bets} sprints={sprints} isWhole={read.progress.type === 'done'} />}
         {sprints === undefined && symptoms.error === null && <SkeletonLines lines={[['100%', '220px'], ['100%', '220px']]} />}
         {sprints?.length === 0 && <p className={css.hint}>{said.noSprints}</p>}
         {symptoms.read.length < symptoms.asked && (
@@ -58,6 +59,11 @@ export function Symptoms({ bets, projectId }: SymptomsProps) {
               <SharesPicture words={words} percent={percent} shares={symptoms.read.map(({ busyWork }) => shareOf(busyWork))} {...said.busyWork} />
               <SharesPicture words={words} percent={percent} shares={symptoms.read.map(({ withoutVerdict }) => shareOf(withoutVerdict))} {...said.reporting} />
             </>
+          )}
+          {sprints !== undefined && (
+            <div className={css.figure}>
+              <DisengagedFigure words={words} locale={locale} bets={read.bets} sprints={sprints} isWhole={read.progress.type === 'done'} />
+            </div>
           )}
           <BacklogSymptom words={words} percent={percent} />
         </div>

@@ -29,8 +29,15 @@ describe('the range that was expected', () => {
 describe('the typical estimate', () => {
   it('is the median of how much of the expected change came', () => {
     // By hand: (110−100)÷20 = 0.5; (120−100)÷20 = 1; (90−100)÷20 = −0.5. The middle one is 0.5.
-    const bets = [aBet({ actual: 110 }), aBet({ actual: 120 }), aBet({ answer: 'not-achieved', actual: 90 })];
-    expect(typicalEstimate(bets)).toEqual({ medianShare: 0.5, count: 3 });
+    const bets = [aBet({ issueId: '1', actual: 110 }), aBet({ issueId: '2', actual: 120 }), aBet({ issueId: '3', answer: 'not-achieved', actual: 90 })];
+    expect(typicalEstimate(bets)).toEqual({
+      medianShare: 0.5,
+      bets: [
+        { issueId: '1', share: 0.5 },
+        { issueId: '2', share: 1 },
+        { issueId: '3', share: -0.5 },
+      ],
+    });
   });
 
   it('lies between the two in the middle of an even number', () => {

@@ -1,42 +1,52 @@
-import { amountText } from '../../../src/core/currency/amount';
 import { overTime } from '../../../src/core/outcome/over-time';
 import type { PastBet } from '../../../src/core/outcome/past-bet';
 import { aBet } from './a-bet';
 
-const euros = { name: 'Euros per year', symbol: '€', symbolPlace: 'after', decimals: 0 } as const;
-const croissants = { ...euros, name: 'Croissants per week', symbol: 'croissants' } as const;
+const today = '2026-11-22';
 
-function answered(at: string, actual: number | null, currency: typeof euros | typeof croissants = euros, perUnit = 2): PastBet {
-  const bet = aBet({ actual });
-  return { ...bet, verdict: bet.verdict && { ...bet.verdict, at, bet: { ...bet.verdict.bet, rate: { perUnit, currency, version: 1 } } } };
+function answered(at: string): PastBet {
+  const bet = aBet();
+  return { ...bet, verdict: bet.verdict && { ...bet.verdict, at } };
 }
+
+const waiting = (issueId: string, dueDate: string | null) => aBet({ issueId, answer: null, dueDate });
+const idsIn = (bets: readonly PastBet[]) => bets.map(({ issueId }) => issueId);
+
+/** `2026/4`: how many are settled, the ids of what is overdue, of what is open. */
+const told = (bets: readonly PastBet[]) =>
+  overTime(bets, today).map(({ quarter, settled, overdue, open }) => [quarter && `${quarter.year}/${quarter.number}`, settled.length, idsIn(overdue), idsIn(open)]);
 
 describe('what came of the bets over time', () => {
   it('is told by quarter, also where nobody answered', () => {
-    const quarters = overTime([answered('2026-08-01T09:00:00.000Z', 110), answered('2025-12-31T23:59:59.000Z', 120)]);
-    expect(quarters.map(({ year, quarter, bets }) => [year, quarter, bets.length])).toEqual([
-      [2025, 4, 1],
-      [2026, 1, 0],
-      [2026, 2, 0],
-      [2026, 3, 1],
+    expect(told([answered('2026-08-01T09:00:00.000Z'), answered('2025-12-31T23:59:59.000Z')])).toEqual([
+      ['2025/4', 1, [], []],
+      ['2026/1', 0, [], []],
+      ['2026/2', 0, [], []],
+      ['2026/3', 1, [], []],
     ]);
   });
 
-  it('sums what was expected and what came at the rate of the bet', () => {
-    // By hand: expected (120−100) × 2 = 40 each; came (110−100) × 2 = 20 and (90−100) × 2 = −20.
-    const [quarter] = overTime([answered('2026-08-01T09:00:00.000Z', 110), answered('2026-08-02T09:00:00.000Z', 90)]);
-    expect(quarter?.totals.map(({ came }) => [came.count, amountText(came.expected), amountText(came.actual)])).toEqual([[2, '80', '0']]);
-  });
-
-  it('never sums across currencies', () => {
-    const [quarter] = overTime([answered('2026-08-01T09:00:00.000Z', 110), answered('2026-08-02T09:00:00.000Z', 110, croissants, 3)]);
-    expect(quarter?.totals.map(({ currency, came }) => [currency.symbol, amountText(came.actual)])).toEqual([
-      ['€', '20'],
-      ['croissants', '30'],
+  it('has what waits for an answer in the quarter in which it is asked for', () => {
+    const again = aBet({ issueId: '3', answer: 'too-early', dueDate: '2026-01-01', lookAgainOn: '2026-12-31' });
+    expect(told([waiting('1', '2026-10-01'), waiting('2', '2027-01-01'), again])).toEqual([
+      ['2026/4', 0, ['1'], ['3']],
+      ['2027/1', 0, [], ['2']],
     ]);
   });
 
-  it('leaves out what is not answered for good', () => {
-    expect(overTime([aBet({ answer: null }), aBet({ answer: 'too-early', lookAgainOn: '2027-01-01' })])).toEqual([]);
+  it('puts last what waits for no day, or for one that is far off', () => {
+    const bets = [waiting('none', null), waiting('far', '2099-01-01'), waiting('mistyped', '0206-12-01'), answered('2026-11-01T09:00:00.000Z')];
+    expect(told(bets)).toEqual([
+      ['2026/4', 1, [], []],
+      [null, 0, ['mistyped'], ['none', 'far']],
+    ]);
+  });
+
+  it('goes back as far as answers go', () => {
+    expect(told([answered('2019-05-01T09:00:00.000Z')])).toEqual([['2019/2', 1, [], []]]);
+  });
+
+  it('is nothing without a bet', () => {
+    expect(overTime([], today)).toEqual([]);
   });
 });

@@ -49,5 +49,5 @@ test('a project with a kanban board has no sprints to look at', async () => {
 test('the business was last seen when it agreed, and every sprint that ended later counts', () => {
   const bet = { ...aReadBet('1'), agreement: { consumer: null, product: agreedBy(paula), team: null } };
   const [before, after] = [{ ...sprint, endDate: '2026-11-13T16:00:00.000Z' }, sprint];
-  expect(disengagement([bet], [before, after])).toEqual({ lastSeen: monday, sprintsSince: 1 });
+  expect(disengagement([bet], [before, after])).toEqual({ lastSeen: { issueId: '1', at: monday }, sprintsSince: 1 });
 });

@@ -3,7 +3,7 @@ import { busyWork } from '../../../../src/core/outcome/symptoms/busy-work';
 import { reportingMeetings } from '../../../../src/core/outcome/symptoms/reporting-meetings';
 import { toDosInBacklog } from '../../../../src/core/outcome/symptoms/to-dos-in-backlog';
 import type { Verdict } from '../../../../src/core/hypothesis/verdict';
-import { noAgreement } from '../../../../src/core/hypothesis/revision';
+import { noAgreement, type Revision } from '../../../../src/core/hypothesis/revision';
 import { aBet } from '../a-bet';
 import { agreedBy, aRevision } from '../../hypothesis/a-hypothesis';
 
@@ -47,28 +47,40 @@ describe('reporting meetings', () => {
 });
 
 describe('business disengaged', () => {
+  const newest = (said: Partial<Revision>, issueId = '1') => {
+    const { verdict = null, ...revision } = aRevision(said);
+    return { ...revision, verdict, issueId };
+  };
   const sprints = [{ endedAt: '2026-10-30T15:00:00.000Z' }, { endedAt: '2026-11-13T15:00:00.000Z' }, { endedAt: '2026-11-20T15:00:00.000Z' }];
+
+  const agreedByPaula = newest({ by: 'devi', agreement: { ...noAgreement, product: agreedBy('paula', { at: '2026-11-01T09:00:00.000Z' }) } });
 
   it('counts the sprints that ended since the consumer or the product side agreed', () => {
     const agreement = { ...noAgreement, product: agreedBy('paula', { at: '2026-11-01T09:00:00.000Z' }), team: agreedBy('devi', { at: '2026-11-19T09:00:00.000Z' }) };
-    const revision = aRevision({ by: 'devi', at: '2026-11-21T09:00:00.000Z', agreement });
-    expect(businessDisengaged([revision], sprints)).toEqual({ lastSeen: '2026-11-01T09:00:00.000Z', sprintsSince: 2 });
+    const revision = newest({ by: 'devi', at: '2026-11-21T09:00:00.000Z', agreement });
+    expect(businessDisengaged([revision], sprints)).toEqual({ lastSeen: { issueId: '1', at: '2026-11-01T09:00:00.000Z' }, sprintsSince: 2 });
   });
 
   it('takes what such a person wrote for engagement, too', () => {
-    const agreed = aRevision({ by: 'devi', agreement: { ...noAgreement, product: agreedBy('paula', { at: '2026-11-01T09:00:00.000Z' }) } });
-    const written = aRevision({ by: 'paula', at: '2026-11-14T09:00:00.000Z' });
-    expect(businessDisengaged([agreed, written], sprints).sprintsSince).toBe(1);
+    const written = newest({ by: 'paula', at: '2026-11-14T09:00:00.000Z' }, '2');
+    expect(businessDisengaged([agreedByPaula, written], sprints)).toEqual({ lastSeen: { issueId: '2', at: '2026-11-14T09:00:00.000Z' }, sprintsSince: 1 });
+  });
+
+  it('takes an answer of such a person for engagement, also where others have written and answered since', () => {
+    const before = { answer: 'too-early', actual: null, decision: null, askedIn: null, by: 'paula', at: '2026-11-14T09:00:00.000Z', revision: 3 } as const;
+    const { verdict } = aBet();
+    const answered = newest({ by: 'devi', at: '2026-11-21T09:00:00.000Z', ...(verdict && { verdict: { ...verdict, by: 'devi', at: '2026-11-20T09:00:00.000Z', earlier: [before] } }) });
+    expect(businessDisengaged([agreedByPaula, answered], sprints).sprintsSince).toBe(1);
   });
 
   it('does not take for the business who agrees for every side', () => {
     const alone = { consumer: agreedBy('devi', { at: '2026-10-01T09:00:00.000Z' }), product: null, team: agreedBy('devi', { at: '2026-10-01T09:00:00.000Z' }) };
-    const revisions = [aRevision({ by: 'devi', at: '2026-11-21T09:00:00.000Z', agreement: alone })];
-    expect(businessDisengaged(revisions, sprints).lastSeen).toBe('2026-10-01T09:00:00.000Z');
+    const revisions = [newest({ by: 'devi', at: '2026-11-21T09:00:00.000Z', agreement: alone })];
+    expect(businessDisengaged(revisions, sprints).lastSeen?.at).toBe('2026-10-01T09:00:00.000Z');
   });
 
   it('counts all sprints where it never happened', () => {
-    expect(businessDisengaged([aRevision()], sprints)).toEqual({ lastSeen: null, sprintsSince: 3 });
+    expect(businessDisengaged([newest({})], sprints)).toEqual({ lastSeen: null, sprintsSince: 3 });
   });
 });
 
