@@ -26,7 +26,7 @@ export const acting: typeof english = {
     theirs: (who) => `Von ${who}`,
     both: 'Beide Änderungen bleiben.',
     takeAllMine: 'Alles von mir nehmen',
-    takeAllTheirs: 'Alles andere nehmen',
+    takeAllTheirs: 'Alles von der anderen Seite nehmen',
     save: 'Diese Auswahl speichern',
     merged: 'Gespeichert, zusammen mit dem, was inzwischen jemand anders geändert hat.',
     readAgain: 'Gerade eben hat es jemand geändert. Bitte erst noch einmal lesen.',
