@@ -2,7 +2,7 @@ import { issueWithToDos } from '../api/issue-with-to-dos';
 import { browserStorage } from '../drafts/browser-storage';
 import { createDraftStore } from '../drafts/draft-store';
 import type { Opened } from '../session/open-screen';
-import { painted } from '../session/painting';
+import { openingWithTheme, painted } from '../session/painting';
 import type { Session } from '../session/session';
 import { createNode } from '../shared/create-node';
 import edit from '../shared/EditInPlace.module.css';
@@ -28,15 +28,6 @@ export async function paintSentence({ client, session, words }: Opened): Promise
   opening.replaceWith(screenWith(sentenceMarkup<Node>(createNode, { thing, value }, words)));
   await painted();
   return true;
-}
-
-/** Where text will be, once the theme's measures are there: without them, the text would jump when they come. null where the screen was faster. */
-async function openingWithTheme(): Promise<Element | null> {
-  for (;;) {
-    const opening = document.querySelector('.opening');
-    if (opening === null || getComputedStyle(opening).getPropertyValue('--ds-space-100') !== '') return opening;
-    await painted();
-  }
 }
 
 const hasDraft = ({ issueId, accountId }: Session) => createDraftStore(browserStorage(), issueId, accountId).load() !== null;

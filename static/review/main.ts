@@ -1,6 +1,7 @@
 import { view } from '@forge/bridge';
 import { openScreen } from '../session/open-screen';
 import { beginReview } from './begin-review';
+import { paintQuestion } from './paint-question';
 import { readReviewPlace } from './review-place';
 
 const place = view.getContext().then(readReviewPlace);
@@ -9,6 +10,7 @@ void openScreen({
   prefetch: (client, { projectId }) => {
     place.then(({ sprintId }) => sprintId !== null && beginReview(client, sprintId, projectId)).catch(() => undefined);
   },
+  firstPaint: paintQuestion(place),
   screen: async () => {
     const { showReview } = await import('./screen');
     return { show: (opened) => void showReview(opened, place) };

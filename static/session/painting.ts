@@ -18,3 +18,12 @@ export const shown = (): Promise<void> =>
     observer.observe({ type: 'paint', buffered: true });
     setTimeout(resolve, longestFrame);
   });
+
+/** Where text will be, once the theme's measures are there: without them, the text would jump when they come. null where the screen was faster. */
+export async function openingWithTheme(): Promise<Element | null> {
+  for (;;) {
+    const opening = document.querySelector('.opening');
+    if (opening === null || getComputedStyle(opening).getPropertyValue('--ds-space-100') !== '') return opening;
+    await painted();
+  }
+}

@@ -1,5 +1,5 @@
-import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { useWords } from './words';
+import { queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useWords, type Words } from './words';
 
 /** Where the words of each language come from. */
 type Sources<More> = Readonly<Record<'en' | 'de', () => Promise<More>>>;
@@ -9,7 +9,9 @@ type Sources<More> = Readonly<Record<'en' | 'de', () => Promise<More>>>;
  *
  * @param name what they are kept under
  */
+export const moreWords = <More>(name: string, sources: Sources<More>, { language }: Pick<Words, 'language'>) =>
+  queryOptions({ queryKey: ['words', name, language], queryFn: sources[language === 'de' ? 'de' : 'en'], staleTime: Infinity });
+
 export function useMoreWords<More>(name: string, sources: Sources<More>): UseQueryResult<More> {
-  const { language } = useWords();
-  return useQuery({ queryKey: ['words', name, language], queryFn: sources[language === 'de' ? 'de' : 'en'], staleTime: Infinity });
+  return useQuery(moreWords(name, sources, useWords()));
 }

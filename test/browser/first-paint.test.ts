@@ -1,27 +1,17 @@
-import type { Frame, Page } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import type { PersonName } from '../../local/demo/people';
 import { screen } from './support/browser-site';
 import { keyOf } from './support/epics';
+import { hold, screenCode } from './support/holding';
 import { button, en, openPanel, thingField } from './support/reading';
 import { siteOfStories } from './support/stories';
 import { edit, fillSentence, save } from './support/writing';
 
 const bakery = siteOfStories();
 
-/** Holds back what a page asks for, until it is let through. */
-async function hold(page: Page, addresses: RegExp): Promise<() => void> {
-  let letThrough = (): void => undefined;
-  const through = new Promise<void>((resolve) => (letThrough = resolve));
-  await page.route(addresses, async (route) => {
-    await through;
-    await route.continue();
-  });
-  return letThrough;
-}
-
 /** Opens an issue, and has the code of the panel's screen arrive only when it is let through. */
 async function openWithoutScreen(page: Page, key: string): Promise<{ readonly panel: Frame; readonly letThrough: () => void }> {
-  const letThrough = await hold(page, /\/assets\/screen-[^/]*\.js$/);
+  const letThrough = await hold(page, screenCode);
   await page.goto(`/browse/${key}`);
   return { panel: await screen(page, 'panel'), letThrough };
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ReviewView } from '../head/ReviewHead';
 import type { ReviewItem } from '../reading/review-item';
+import { firstToAsk } from './first-to-ask';
 
 /** Which question is looked at, and how. */
 export interface Asking {
@@ -23,7 +24,7 @@ export function useAsking(items: readonly ReviewItem[]): Asking {
   const [chosen, choose] = useState<string | null>(null);
   const [stepsByKey, countStep] = useState(0);
   const [unfolded, unfold] = useState<string | null>(null);
-  const [first] = useState(() => items.find(({ isAnswered }) => !isAnswered)?.issueId ?? items[0]?.issueId);
+  const [first] = useState(() => firstToAsk(items)?.issueId);
   const shown = items.find(({ issueId }) => issueId === (chosen ?? first)) ?? items[0];
   return {
     view,

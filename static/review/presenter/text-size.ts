@@ -16,7 +16,7 @@ export interface TextSize {
 
 /** How large the review is written, kept in this browser: a wall stays a wall. */
 export function useTextSize(): TextSize {
-  const [place, setPlace] = useState(() => placeOf(read()));
+  const [place, setPlace] = useState(keptPlace);
   const to = (next: number) => {
     if (next < 0 || next >= sizes.length) return null;
     return () => {
@@ -30,6 +30,11 @@ export function useTextSize(): TextSize {
   };
   return { factor: sizes[place] ?? 1, smaller: to(place - 1), larger: to(place + 1) };
 }
+
+/** How large this browser writes the review, times the usual size. */
+export const keptTextSize = (): number => sizes[keptPlace()] ?? 1;
+
+const keptPlace = (): number => placeOf(read());
 
 function read(): string | null {
   try {
