@@ -3,6 +3,7 @@ import CrossIcon from '@atlaskit/icon/core/cross';
 import LightbulbIcon from '@atlaskit/icon/core/lightbulb';
 import { useState } from 'react';
 import type { Hint, HintRule } from '../../src/core/hypothesis/grading/hint';
+import { cutText } from '../../src/core/values/text';
 import { formatList } from '../format/list';
 import type { Place } from '../places/place';
 import { useSession } from '../session/session';
@@ -12,6 +13,11 @@ import { useHint } from './use-hint';
 
 /** What a hint about something missing asks for. */
 const missing: Partial<Record<HintRule, 'reason' | 'measure'>> = { 'no-reason': 'reason', 'no-measure': 'measure' };
+
+/** Words are quoted so that they are found again: the beginning of a long one is enough. */
+const mostQuoted = 60;
+
+const inShort = (word: string) => (word.length <= mostQuoted ? word : `${cutText(word, mostQuoted)}…`);
 
 interface GentleHintProps {
   readonly place: Place;
@@ -36,7 +42,7 @@ export function GentleHint({ place, onAdd }: GentleHintProps) {
             <LightbulbIcon label="" color="currentColor" />
           </span>
           <p className={css.text} dir="auto">
-            {words.hints.rules[shown.rule](formatList(shown.words.map(words.quote), locale))}
+            {words.hints.rules[shown.rule](formatList(shown.words.map((word) => words.quote(inShort(word))), locale))}
           </p>
           {asksFor !== undefined && (
             <Button spacing="compact" appearance="subtle" onClick={() => onAdd(asksFor)}>
