@@ -50,3 +50,16 @@ test('a card’s menu moves it without a mouse', async () => {
   await page.getByRole('menuitem', { name: 'Done', exact: true }).press('Enter');
   await shows(page, tray, 'Done');
 });
+
+test('on a narrow screen a card stays in its column and names its issue, and the bar above never scrolls sideways', async () => {
+  const page = await openBoard('stella');
+  const sugar = row(page, bakery.keyOf('Buy sugar'));
+  for (const width of [320, 500, 600, 660, 740]) {
+    await page.setViewportSize({ width, height: 800 });
+    await sugar.getByRole('link').waitFor();
+    expect([width, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([width, width]);
+    const column = (await sugar.locator('xpath=..').boundingBox()) ?? { x: 0, width: 0 };
+    const card = (await sugar.boundingBox()) ?? { x: 0, width: Infinity };
+    expect(card.x + card.width).toBeLessThanOrEqual(column.x + column.width);
+  }
+});
