@@ -121,8 +121,8 @@ describe('somebody checks the backlog', () => {
     await eventually(async () => expect(await check.getByRole('searchbox').evaluate((field) => field === document.activeElement)).toBe(true));
   });
 
-  test('mends several at once, sees them leave, and takes it back', async () => {
-    const { check } = await open();
+  test('mends several at once, sees them leave, and takes it back without being warned of what comes back', async () => {
+    const { page, check } = await open();
     const keys = [asking, shopping].map((summary) => bakery.keyOf(summary));
     for (const key of keys) await item(check, key).click();
     await button(check, en.repairs.actions['move-to-sprint']).click();
@@ -134,6 +134,10 @@ describe('somebody checks the backlog', () => {
     await health(check).getByText(words.health.sentence(14, 20)).waitFor();
     await eventually(async () => expect(await keysShown(check)).toEqual(expect.arrayContaining(keys)));
     await health(check).getByText(words.health.mended(2)).waitFor({ state: 'detached' });
+    // The events have reached the page by then: without the memory of the undo, a flag was there within a second.
+    await bakery.site.host.settled();
+    await page.waitForTimeout(3000);
+    expect(await page.getByRole('complementary', { name: 'Messages' }).getByRole('status').allInnerTexts()).toEqual([]);
   });
 
   test('saves what is shown as a file', async () => {

@@ -65,6 +65,7 @@ function aPerson(accountId = 'paula', location = backlog) {
       close: () => undefined,
       repair: () => Promise.resolve(null),
       undo: (report) => Promise.resolve(report),
+      isUndo: () => false,
       openIssue: () => undefined,
       openHypothesis: () => undefined,
     },
