@@ -21,7 +21,7 @@ export const guardFlags: typeof english = {
     'move-to-sprint': 'In einen Sprint …',
     'put-under-hypothesis': 'Unter eine Hypothese …',
     'give-it-a-value': 'Es hat einen Wert …',
-    exempt: 'Passt so …',
+    exempt: 'Ist in Ordnung …',
     choose: 'Ansehen',
     open: 'Öffnen',
   },
