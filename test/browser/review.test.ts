@@ -1,139 +1,18 @@
-import type { Frame, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { people } from '../../local/demo/people';
 import { addIssue, issueTypeIds, setProperty, statusIds } from '../../local/jira';
 import { hypothesisProperty, project as projectionOf } from '../../src/core/hypothesis/projection';
 import { noAgreement } from '../../src/core/hypothesis/revision';
 import { barriers } from './support/axe';
 import { screen } from './support/browser-site';
-import { eventually } from './support/eventually';
-import { answerButton, clearSprints, guests, openReview, progress, question, reviewWords, saveAnswer, stage, startSprint, verdictWords, type SprintOfStory } from './support/reviewing';
-import { ask, revisionIn } from './support/stored';
+import { answerButton, answered, guests, idIn, openReview, question, reviewWords, saveAnswer } from './support/reviewing';
+import { sprintsIn } from './support/sprints-of-story';
+import { ask } from './support/stored';
 import { siteOfStories } from './support/stories';
 
-/** A frame without a connection says so in the browser's console, and so does what this story makes fail. */
-const bakery = siteOfStories({}, { without: (troubles) => troubles.filter((trouble) => !/ERR_INTERNET_DISCONNECTED|ERR_FAILED|does not answer/.test(trouble)) });
-
+const bakery = siteOfStories();
+const { start, aSprint } = sprintsIn(bakery);
 const keyOf = (id: string) => bakery.site.jira.state.issues.get(id).key;
-const verdictOf = async (id: string) => (await revisionIn(bakery, keyOf(id)))?.verdict;
-
-const started: string[] = [];
-afterEach(() => clearSprints(bakery, started.splice(0)));
-
-async function start(...[name, epics]: readonly [string, Parameters<typeof startSprint>[2]]): Promise<SprintOfStory> {
-  const sprint = await startSprint(bakery, name, epics);
-  started.push(sprint.id);
-  return sprint;
-}
-
-/** A sprint of the bakery with as many hypotheses as are named. */
-const aSprint = (name: string, ...summaries: readonly string[]): Promise<SprintOfStory> =>
-  start(name, summaries.map((summary) => ({ summary, hypothesis: guests({ value: `${summary} pays off` }) })));
-
-const idIn = ({ epicIds }: SprintOfStory, summary: string): string => {
-  const id = epicIds.get(summary);
-  if (id === undefined) throw new Error(`The sprint has no ${summary}.`);
-  return id;
-};
-
-/** The bakery's demo has values that are due already: they are asked after those of the sprint. */
-const dueInDemo = async (frame: Frame): Promise<number> => {
-  const [, all = '0'] = /Due now: \d+ of (\d+)/.exec(await frame.getByText(/ answered/).first().innerText()) ?? [];
-  return Number(all);
-};
-
-async function answered(frame: Frame, done: number, all: number): Promise<void> {
-  await frame.getByText(reviewWords.progress.answered(done, all)).first().waitFor();
-  expect(await progress(frame).getAttribute('aria-valuenow')).toBe(String(done));
-}
-
-describe('a room with two people in it', () => {
-  let [paula, sam] = [undefined, undefined] as unknown as [Page, Page];
-  beforeAll(async () => {
-    [paula, sam] = await Promise.all([bakery.as('paula'), bakery.as('sam')]);
-  });
-  afterEach(() => sam.context().setOffline(false));
-
-  test('who answers is seen, and the answer is on the other screen within a second', async () => {
-    const sprint = await aSprint('Early sprint', 'Early bread', 'Early tea');
-    const [ofPaula, ofSam] = await Promise.all([openReview(paula, sprint.name), openReview(sam, sprint.name)]);
-    await ofSam.getByText(reviewWords.here.title(2)).waitFor();
-
-    await answerButton(ofPaula, 'achieved').click();
-    await ofSam.getByText(reviewWords.here.answering('Paula Oduya')).waitFor();
-    await ofPaula.getByLabel(verdictWords.actualIn('guests per day')).fill('31');
-    await saveAnswer(ofPaula);
-    await answered(ofPaula, 1, 2);
-    const took = await eventually(() => answered(ofSam, 1, 2));
-    expect(took).toBeLessThan(1000);
-    await question(ofSam).getByText('31 guests per day').waitFor();
-    expect(await verdictOf(idIn(sprint, 'Early bread'))).toMatchObject({ answer: 'achieved', actual: 31, askedIn: { sprintId: sprint.id }, by: people.paula.id });
-  });
-
-  test('a criterion that one ticks is ticked for the other', async () => {
-    const criteria = { value: [{ id: 'v1', text: 'Ten guests before seven', met: false }], thing: [] };
-    const sprint = await start('Ticking sprint', [{ summary: 'Ticked bread', hypothesis: guests({ criteria }) }]);
-    const [ofPaula, ofSam] = await Promise.all([openReview(paula, sprint.name), openReview(sam, sprint.name)]);
-    await ofPaula.getByRole('checkbox', { name: 'Ten guests before seven' }).check();
-    await eventually(async () => expect(await ofSam.getByRole('checkbox', { name: 'Ten guests before seven' }).isChecked()).toBe(true));
-  });
-
-  test('two who answer the same one are told, and no word of either is lost', async () => {
-    const sprint = await aSprint('Crowded sprint', 'Crowded bread');
-    const [ofPaula, ofSam] = await Promise.all([openReview(paula, sprint.name), openReview(sam, sprint.name)]);
-    await answerButton(ofSam, 'partly').click();
-    await ofSam.getByLabel(verdictWords.evidence).fill('Sam counted twice');
-    await answerButton(ofPaula, 'not-achieved').click();
-    await ofPaula.getByLabel(verdictWords.evidence).fill('Paula asked the guests');
-    await saveAnswer(ofPaula);
-    await answered(ofPaula, 1, 1);
-    await ofSam.getByText(verdictWords.overtaken('Paula Oduya', verdictWords.answers['not-achieved'])).waitFor();
-    await ofSam.getByRole('button', { name: verdictWords.compare }).click();
-    await ofSam.getByText('Paula asked the guests').waitFor();
-    await ofSam.getByText('Sam counted twice').waitFor();
-    expect(await verdictOf(idIn(sprint, 'Crowded bread'))).toMatchObject({ answer: 'not-achieved', evidence: 'Paula asked the guests' });
-  });
-
-  test('answers wait while there is no connection, the screen says so, and they are sent when it is back', async () => {
-    const sprint = await aSprint('Cut sprint', 'Cut bread', 'Cut cake');
-    const [ofPaula, ofSam] = await Promise.all([openReview(paula, sprint.name), openReview(sam, sprint.name)]);
-    await sam.context().setOffline(true);
-    await ofSam.getByText(reviewWords.room.offline).waitFor();
-    await answerButton(ofSam, 'achieved').click();
-    await saveAnswer(ofSam);
-    await ofSam.getByText(reviewWords.room.waiting(1)).waitFor();
-    expect(await verdictOf(idIn(sprint, 'Cut bread'))).toBeUndefined();
-
-    await sam.context().setOffline(false);
-    await ofSam.getByText(reviewWords.room.sent(1)).waitFor();
-    await answered(ofSam, 1, 2);
-    await answered(ofPaula, 1, 2);
-    expect(await verdictOf(idIn(sprint, 'Cut bread'))).toMatchObject({ answer: 'achieved', by: people.sam.id });
-  });
-
-  test('what one misses without a connection, he sees when it is back', async () => {
-    const sprint = await aSprint('Deaf sprint', 'Deaf bread');
-    const [ofPaula, ofSam] = await Promise.all([openReview(paula, sprint.name), openReview(sam, sprint.name)]);
-    await sam.context().setOffline(true);
-    await answerButton(ofPaula, 'partly').click();
-    await saveAnswer(ofPaula);
-    await answered(ofPaula, 1, 1);
-    await sam.context().setOffline(false);
-    await answered(ofSam, 1, 1);
-  });
-
-  test('an answer that waits outlives the page', async () => {
-    const sprint = await aSprint('Patient sprint', 'Patient bread');
-    const ofSam = await openReview(sam, sprint.name);
-    await sam.route('**/_site/invoke', (route) => route.abort());
-    await answerButton(ofSam, 'achieved').click();
-    await saveAnswer(ofSam);
-    await ofSam.getByText(reviewWords.room.waiting(1)).waitFor();
-    await sam.unroute('**/_site/invoke');
-    const again = await openReview(sam, sprint.name);
-    await answered(again, 1, 1);
-    expect(await verdictOf(idIn(sprint, 'Patient bread'))).toMatchObject({ answer: 'achieved' });
-  });
-});
 
 /** What the review's own frame asks of the app and of Jira; what runs behind the page asks for itself. */
 function whatIsAsked(page: Page) {
@@ -192,39 +71,6 @@ test('a hypothesis that one may not see is counted, and nothing more is said of 
   const said = await ofSam.locator('body').innerText();
   expect(said).not.toContain('no oven waits');
   expect(said).not.toContain('Ovens that never stand still');
-});
-
-test('the keyboard alone gets through a whole review', async () => {
-  const sprint = await aSprint('Keyboard sprint', 'Key bread', 'Key tea', 'Key cake');
-  const page = await bakery.as('sam');
-  const frame = await openReview(page, sprint.name);
-  await frame.locator('body').focus();
-  await frame.evaluate(() => window.focus());
-  const all = 3 + (await dueInDemo(frame));
-  await stage(frame, 1, all).waitFor();
-  const keys = page.keyboard;
-  await keys.press('?');
-  await frame.getByRole('dialog', { name: reviewWords.help.title }).waitFor();
-  await keys.press('Escape');
-
-  for (const [place, answer] of [[1, '1'], [2, '3'], [3, '2']] as const) {
-    await stage(frame, place, all).waitFor();
-    await keys.press(answer);
-    await keys.press('q');
-    await keys.press('Control+Enter');
-    await answered(frame, place, 3);
-    await keys.press('ArrowRight');
-  }
-  const given = await Promise.all(['Key bread', 'Key tea', 'Key cake'].map(async (summary) => (await verdictOf(idIn(sprint, summary)))?.answer));
-  expect(given).toEqual(['achieved', 'not-achieved', 'partly']);
-
-  await keys.press('Home');
-  await stage(frame, 1, all).waitFor();
-  await keys.press('l');
-  await frame.getByRole('heading', { name: reviewWords.parts.sprint }).waitFor();
-  await keys.press('ArrowDown');
-  await keys.press('l');
-  await stage(frame, 1, all).waitFor();
 });
 
 test('a sprint that serves no hypothesis says what that means, and its work is seen without blame', async () => {

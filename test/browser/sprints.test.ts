@@ -3,14 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import { people } from '../../local/demo/people';
+import { addIssue } from '../../local/jira';
 import { sprints as words } from '../../static/words/en/sprints';
 import { summary } from '../../static/words/en/summary';
 import { barriers } from './support/axe';
 import { saved } from './support/checking';
 import { eventually } from './support/eventually';
 import { en } from './support/reading';
-import { answerButton, clearSprints, guests, openReview, question, reviewWords, saveAnswer, startSprint, verdictWords, type SprintOfStory } from './support/reviewing';
+import { answerButton, answered, openReview, question, reviewWords, saveAnswer, verdictWords, type SprintOfStory } from './support/reviewing';
 import { openSprints } from './support/sprints';
+import { sprintsIn } from './support/sprints-of-story';
 import { rest, revisionIn } from './support/stored';
 import { siteOfStories } from './support/stories';
 import { exceptFailedRequests, trouble } from './support/trouble';
@@ -19,14 +21,7 @@ import { windowsOn } from './support/windows';
 const bakery = siteOfStories({}, { without: exceptFailedRequests });
 const windowOf = windowsOn(bakery);
 
-const started: string[] = [];
-afterEach(() => clearSprints(bakery, started.splice(0)));
-
-async function aSprint(name: string, ...summaries: readonly string[]): Promise<SprintOfStory> {
-  const sprint = await startSprint(bakery, name, summaries.map((epic) => ({ summary: epic, hypothesis: guests({ value: `${epic} pays off` }) })));
-  started.push(sprint.id);
-  return sprint;
-}
+const { aSprint } = sprintsIn(bakery);
 
 const keyOf = ({ epicIds }: SprintOfStory, epic: string) => bakery.site.jira.state.issues.get(epicIds.get(epic) ?? '').key;
 const dialog = (frame: Frame) => frame.getByRole('dialog');
@@ -72,6 +67,32 @@ test('the scrum master sees all sprints with their reviews, answers what is due,
   await page(frame, sprint.name).waitFor();
 });
 
+test('the overview counts what the review asks about, also what came into the sprint later', async () => {
+  const sprint = await aSprint('Growing sprint', 'First bread');
+  const early = await openReview(await windowOf('sam'), sprint.name);
+  await answered(early, 0, 1);
+  const { state } = bakery.site.jira;
+  const epic = state.issues.get(bakery.idOf('The perfect croissant'));
+  addIssue(state, { projectId: epic.projectId, summary: 'Taste the butter', parentId: epic.id, sprintId: sprint.id });
+  await answered(await openReview(await windowOf('sam'), sprint.name), 0, 2);
+  await row(await openSprints(await windowOf('sam')), sprint.name).getByText(words.answered(0, 2)).waitFor();
+});
+
+test('closing lies where one looks, however far the page was scrolled', async () => {
+  const sprint = await aSprint('Long page', 'Bread far below', 'Tea far below');
+  const window = await bakery.as('sam', { width: 1280, height: 500 });
+  const frame = await openSprints(window);
+  await row(frame, sprint.name).getByRole('button', { name: words.do.reviewOf(sprint.name) }).click();
+  await frame.getByRole('button', { name: reviewWords.views.all }).click();
+  await frame.locator('[data-review-row]').last().focus();
+  await window.keyboard.press('c');
+  await dialog(frame).getByRole('button', { name: summary.close.go }).waitFor();
+  await eventually(async () => {
+    const { y, height } = (await dialog(frame).boundingBox()) ?? { y: -1, height: 0 };
+    expect([y >= 0, y + height <= 500]).toEqual([true, true]);
+  });
+});
+
 test('a value that is due is answered from the overview', async () => {
   const frame = await openSprints(await windowOf('paula'));
   const due = frame.getByRole('region', { name: words.due.title });
@@ -110,7 +131,7 @@ test('two who close at once make one closing, and the second sees the first oneâ
   const sprint = await aSprint('Closed twice', 'Bread of two');
   const deaf = await bakery.as('paula');
   // She does not hear what happens in the review, as somebody whose connection is slow.
-  await deaf.route('**/_site/realtime?**', (route) => route.abort());
+  await deaf.route('**/_site/realtime/subscribe', (route) => route.abort());
   const frames = await Promise.all([openReview(await windowOf('sam'), sprint.name), openReview(deaf, sprint.name)]);
   const [first, second] = frames;
   for (const frame of frames) await beginToClose(frame);

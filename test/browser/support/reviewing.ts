@@ -95,3 +95,16 @@ export const saveAnswer = (frame: Frame): Promise<void> => frame.getByRole('butt
 export const stage = (frame: Frame, place: number, all: number): Locator => frame.getByRole('region', { name: new RegExp(`^Hypothesis ${place} of ${all}: `) });
 
 export const progress = (frame: Frame): Locator => frame.getByRole('progressbar', { name: review.progress.name });
+
+/** Waits until so many questions of the sprint are answered on this screen. */
+export async function answered(frame: Frame, done: number, all: number): Promise<void> {
+  await frame.getByText(review.progress.answered(done, all)).first().waitFor();
+  expect(await progress(frame).getAttribute('aria-valuenow')).toBe(String(done));
+}
+
+/** Id of the epic that a story's sprint has under this summary. */
+export function idIn({ epicIds }: SprintOfStory, summary: string): string {
+  const id = epicIds.get(summary);
+  if (id === undefined) throw new Error(`The sprint has no ${summary}.`);
+  return id;
+}
