@@ -1,4 +1,4 @@
-import * as v from '@badrap/valita';
+import { keptMoments } from '../drafts/kept-moments';
 import type { World } from './world';
 
 /** Which acts were flagged already, by whichever path and tab. */
@@ -12,12 +12,8 @@ export interface ActMemory {
 }
 
 const dayMs = 24 * 60 * 60 * 1000;
-const mostKept = 300;
 /** By then every tab reads in the storage what one of them wrote. */
 const lockedMs = 5000;
-
-const KeptSchema = v.record(v.number());
-type Kept = v.Infer<typeof KeptSchema>;
 
 /**
  * Remembers acts for a day, for one person, in the storage that all tabs share. What one tab
@@ -26,15 +22,7 @@ type Kept = v.Infer<typeof KeptSchema>;
  */
 export function createActMemory({ storage, locks, now, after }: Pick<World, 'storage' | 'locks' | 'now' | 'after'>, accountId: string): ActMemory {
   const key = `value-backlog.guard.${accountId}`;
-  let own: Kept = {};
-
-  const recall = (): Kept => ({ ...own, ...(attempt(() => read(storage.getItem(key))) ?? {}) });
-  const remember = (acts: readonly string[]) => {
-    const at = now();
-    const young = Object.entries(recall()).filter(([act, flaggedAt]) => at - flaggedAt < dayMs && !acts.includes(act));
-    own = Object.fromEntries([...young, ...acts.map((act) => [act, at] as const)].slice(-mostKept));
-    attempt(() => storage.setItem(key, JSON.stringify(own)));
-  };
+  const { recall, remember } = keptMoments({ storage, key, now, keptMs: dayMs });
   const win = (act: string): Promise<boolean> => {
     if (locks === undefined) return Promise.resolve(true);
     return new Promise((resolve) => {
@@ -54,17 +42,4 @@ export function createActMemory({ storage, locks, now, after }: Pick<World, 'sto
       return (await Promise.all(unknown.map(win))).includes(true);
     },
   };
-}
-
-function read(text: string | null): Kept {
-  const parsed = KeptSchema.try(text === null ? {} : JSON.parse(text));
-  return parsed.ok ? parsed.value : {};
-}
-
-function attempt<T>(action: () => T): T | undefined {
-  try {
-    return action();
-  } catch {
-    return undefined;
-  }
 }

@@ -33,7 +33,7 @@ const files = {
   repairs: ['static/repairs/undo.ts', 'static/repairs/report-in-words.ts', 'static/repairs/open-hypothesis-after.ts', 'static/repairs/offered.ts'],
   fields: ['@atlaskit/textfield/dist/es2019/text-field.js', '@atlaskit/textarea/dist/es2019/text-area.js', 'static/fields/FieldFrame.tsx', 'static/fields/NumberQuestion.tsx'],
   verdict: ['static/verdict/bet-to-answer.ts', 'static/verdict/ShownVerdict.tsx', 'static/verdict/Unanswered.tsx', 'static/verdict/ValueQuestion.tsx', 'static/verdict/use-verdict-words.ts'],
-  lists: ['static/check/list/Choice.tsx', 'static/check/list/height-once-laid-out.ts', '@tanstack/react-virtual/dist/esm/index.js', 'static/order/words/order-words.ts'],
+  lists: ['static/check/list/Choice.tsx', 'static/shared/long-list/use-long-list.ts', '@tanstack/react-virtual/dist/esm/index.js', 'static/order/words/order-words.ts'],
   mending: ['static/shared/ProgressLine.tsx', 'static/repairs/RepairResult.tsx', 'static/repairs/RepairChoices.tsx', 'static/repairs/use-guard-words.ts'],
   check: ['static/check/BacklogCheck.tsx'],
 };

@@ -1,4 +1,4 @@
-import * as v from '@badrap/valita';
+import { keptMoments } from '../drafts/kept-moments';
 
 /** What was put back where it was: that is no ranking, however late the news of it. */
 interface Undone {
@@ -7,49 +7,20 @@ interface Undone {
   readonly covers: (issueId: string, at: number) => boolean;
 }
 
-interface UndoneDoors {
-  /** Shared by all screens and tabs of this browser; may throw. */
-  readonly storage: Pick<Storage, 'getItem' | 'setItem'>;
-  /** Epoch milliseconds. */
-  readonly now: () => number;
-}
+type Doors = Pick<Parameters<typeof keptMoments>[0], 'storage' | 'now'>;
 
-const key = 'value-backlog.undone';
 const settlesMs = 30_000;
 /** By then nobody hears of it any more. */
 const keptMs = 15 * 60_000;
 
-/** By issue id, when it was put back. */
-const KeptSchema = v.record(v.number());
-type Kept = v.Infer<typeof KeptSchema>;
-
-/** Remembers what was put back, on whichever screen. Where the browser forbids its storage, each screen remembers by itself. */
-export function createUndone({ storage, now }: UndoneDoors): Undone {
-  let own: Kept = {};
-  const recall = (): Kept => ({ ...own, ...attempt(() => read(storage.getItem(key))) });
+/** Remembers what was put back, on whichever screen. */
+export function createUndone(doors: Doors): Undone {
+  const { recall, remember } = keptMoments({ ...doors, key: 'value-backlog.undone', keptMs });
   return {
-    remember: (issueIds) => {
-      const at = now();
-      const young = Object.entries(recall()).filter(([, putBackAt]) => at - putBackAt < keptMs);
-      own = { ...Object.fromEntries(young), ...Object.fromEntries(issueIds.map((issueId) => [issueId, at])) };
-      attempt(() => storage.setItem(key, JSON.stringify(own)));
-    },
+    remember,
     covers: (issueId, at) => {
       const putBackAt = recall()[issueId];
       return putBackAt !== undefined && at <= putBackAt + settlesMs;
     },
   };
-}
-
-function read(text: string | null): Kept {
-  const parsed = KeptSchema.try(text === null ? {} : JSON.parse(text));
-  return parsed.ok ? parsed.value : {};
-}
-
-function attempt<T>(action: () => T): T | undefined {
-  try {
-    return action();
-  } catch {
-    return undefined;
-  }
 }

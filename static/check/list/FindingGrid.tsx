@@ -1,6 +1,7 @@
 import VisuallyHidden from '@atlaskit/visually-hidden';
-import { useEffect, useId, useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react';
 import type { GuardWords } from '../../../src/core/backlog/words/guard-words';
+import { useLongList } from '../../shared/long-list/use-long-list';
 import { useWords } from '../../words/words';
 import css from './FindingGrid.module.css';
 import { GridRow } from './GridRow';
@@ -8,7 +9,6 @@ import { keyCommand, type KeyCommand } from './key-command';
 import { idsOf, type Row } from './rows';
 import { activeIndex, type Selection, type SelectionEvent } from './selection';
 import { useFolding } from './use-folding';
-import { useVirtualRows } from './use-virtual-rows';
 
 interface FindingGridProps {
   readonly rows: readonly Row[];
@@ -19,6 +19,9 @@ interface FindingGridProps {
   readonly onRepair: () => void;
 }
 
+/** Heights until a row has been measured, in pixels. */
+const usualHeights = { item: 64, rule: 40 };
+
 /** The list of findings. However long it is, only what is in view is in the page. */
 export function FindingGrid({ rows, guard, selection, onSelect, onRepair }: FindingGridProps) {
   const words = useWords().check.list;
@@ -27,8 +30,9 @@ export function FindingGrid({ rows, guard, selection, onSelect, onRepair }: Find
   const hasFocus = useRef(false);
   const { unfolded, fold } = useFolding();
   const active = activeIndex(selection, rows);
-  const [roomInPixels] = useState(partOfScreen);
-  const virtualizer = useVirtualRows(rows, active, { scroller, roomInPixels });
+  const keys = useMemo(() => rows.map(({ key }) => key), [rows]);
+  const usualHeight = useCallback((index: number) => usualHeights[rows[index]?.type ?? 'item'], [rows]);
+  const { virtualizer, roomInPixels } = useLongList({ keys, usualHeight, active, scroller, partOfScreen: 0.55 });
 
   useEffect(() => {
     if (!hasFocus.current) return;
@@ -124,9 +128,6 @@ export function FindingGrid({ rows, guard, selection, onSelect, onRepair }: Find
     </div>
   );
 }
-
-/** Jira makes a frame as tall as its content: the list gets a part of the screen, so that it scrolls on its own. */
-const partOfScreen = () => Math.max(320, Math.round(window.screen.availHeight * 0.55));
 
 /** Index of the row that something happened in. */
 function rowUnder({ target }: MouseEvent | KeyboardEvent): number | null {

@@ -1,7 +1,7 @@
 import Heading from '@atlaskit/heading';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import { openSettings } from '../../api/dialogs';
-import { partOfScreen, useWindow } from '../list/use-window';
+import { useLongList } from '../../shared/long-list/use-long-list';
 import type { ApartRow } from '../trading/apart';
 import { useOrderWords } from '../words/order-words';
 import { ApartItem } from './ApartItem';
@@ -20,14 +20,16 @@ interface ApartSectionProps {
   readonly onSettings: () => void;
 }
 
+/** In pixels. */
+const rowHeight = () => 56;
+
 /** What cannot be compared with the others: each with what is missing, and the way to mend it. */
 export function ApartSection({ rows, count, isPerEffort, isAtEnd, onAtEnd, canBeMoved, projectId, onMended, onSettings }: ApartSectionProps) {
   const words = useOrderWords().apart;
   const title = isPerEffort ? words.titlePerEffort(count) : words.title(count);
   const scroller = useRef<HTMLDivElement>(null);
-  const [roomInPixels] = useState(() => partOfScreen(0.4));
   const keys = useMemo(() => rows.map(({ key }) => key), [rows]);
-  const virtualizer = useWindow({ keys, usualHeight: 56, active: -1, scroller, roomInPixels });
+  const { virtualizer, roomInPixels } = useLongList({ keys, usualHeight: rowHeight, active: -1, scroller, partOfScreen: 0.4 });
   const openRates = () => openSettings({ issueId: '', projectId }, words.settings, onSettings);
   return (
     <section className={css.apart} aria-label={title}>

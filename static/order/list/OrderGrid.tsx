@@ -6,13 +6,13 @@ import type { WhatIf } from '../../../src/core/currency/order/what-if';
 import type { Epics } from '../../api/epics';
 import type { Row } from '../trading/arrange';
 import type { Placement } from '../trading/placement';
+import { useLongList } from '../../shared/long-list/use-long-list';
 import { useOrderWords } from '../words/order-words';
 import { gridCommand } from './grid-command';
 import { MoveBar } from './MoveBar';
 import css from './OrderGrid.module.css';
 import { OrderRow } from './OrderRow';
 import { useDrops } from './use-drag-row';
-import { partOfScreen, useWindow } from './use-window';
 
 interface OrderGridProps {
   readonly rows: readonly Row[];
@@ -26,7 +26,7 @@ interface OrderGridProps {
 }
 
 /** In pixels, with its border: as high as nearly all are. */
-const rowHeight = 69;
+const rowHeight = () => 69;
 
 /** Today's order beside the order by worth. However long it is, only what is in view is in the page. */
 export function OrderGrid({ rows, currency, per, epics, confidences, onConfidence, onPlace, onReset }: OrderGridProps) {
@@ -37,10 +37,9 @@ export function OrderGrid({ rows, currency, per, epics, confidences, onConfidenc
   const [activeId, setActiveId] = useState<string | null>(null);
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
   const [announced, setAnnounced] = useState('');
-  const [roomInPixels] = useState(() => partOfScreen(0.55));
   const keys = useMemo(() => rows.map(({ item }) => item.id), [rows]);
   const active = activeId === null ? -1 : keys.indexOf(activeId);
-  const virtualizer = useWindow({ keys, usualHeight: rowHeight, active, scroller, roomInPixels });
+  const { virtualizer, roomInPixels } = useLongList({ keys, usualHeight: rowHeight, active, scroller, partOfScreen: 0.55 });
   useDrops(onPlace);
 
   useEffect(() => {

@@ -1,28 +1,36 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, type RefObject } from 'react';
-import { heightOnceLaidOut } from '../../check/list/height-once-laid-out';
+import { useCallback, useState, type RefObject } from 'react';
+import { heightOnceLaidOut } from './height-once-laid-out';
 
-interface WindowParts {
+interface LongList {
   readonly keys: readonly string[];
-  /** Pixels, until a row has been measured. */
-  readonly usualHeight: number;
+  /** Pixels, until a row has been measured. Whatever is new to the virtualizer makes it measure all rows again: it stays the same function. */
+  readonly usualHeight: (index: number) => number;
   /** Its row stays in the page, so that the keyboard is not lost when somebody scrolls; −1 for none. */
   readonly active: number;
   readonly scroller: RefObject<HTMLElement>;
-  /** How tall the list can become. */
-  readonly roomInPixels: number;
+  /** The part of the screen that the list may take. */
+  readonly partOfScreen: number;
 }
 
-/** Which rows of a long list are in the page. */
-export function useWindow({ keys, usualHeight, active, scroller, roomInPixels }: WindowParts) {
-  const estimateSize = useCallback(() => usualHeight, [usualHeight]);
+/** Pixels: less of a list is no list. */
+const leastRoom = 240;
+
+/**
+ * A list that scrolls on its own, as Jira makes a frame as tall as its content. However long it is,
+ * only the rows in view are in the page.
+ *
+ * @returns which rows those are, and how tall the list can become, in pixels
+ */
+export function useLongList({ keys, usualHeight, active, scroller, partOfScreen }: LongList) {
+  const [roomInPixels] = useState(() => Math.max(leastRoom, Math.round(window.screen.availHeight * partOfScreen)));
   const getItemKey = useCallback((index: number) => keys[index] ?? index, [keys]);
   // The rule is for code that React's compiler optimises, which this is not.
   // eslint-disable-next-line react-hooks/incompatible-library
-  return useVirtualizer<HTMLElement, Element>({
+  const virtualizer = useVirtualizer<HTMLElement, Element>({
     count: keys.length,
     getScrollElement: () => scroller.current,
-    estimateSize,
+    estimateSize: usualHeight,
     getItemKey,
     measureElement: heightOnceLaidOut,
     rangeExtractor: (range) => {
@@ -34,7 +42,5 @@ export function useWindow({ keys, usualHeight, active, scroller, roomInPixels }:
     initialRect: { width: 0, height: roomInPixels },
     useFlushSync: false,
   });
+  return { virtualizer, roomInPixels };
 }
-
-/** Jira makes a frame as tall as its content: a list gets a part of the screen, so that it scrolls on its own. */
-export const partOfScreen = (part: number): number => Math.max(240, Math.round(window.screen.availHeight * part));
