@@ -148,7 +148,7 @@ describe('somebody checks the backlog', () => {
     expect(errors).toEqual([]);
     expect(data).toHaveLength(7);
     expect(data.filter(({ Key }) => Key === bakery.keyOf(shopping)).map(({ Rule, Words, Link }) => [Rule, Words, Link])).toEqual([
-      ['task-type', '', `${bakery.site.url}/browse/${bakery.keyOf(shopping)}`],
+      ['task-type', 'Task', `${bakery.site.url}/browse/${bakery.keyOf(shopping)}`],
       ['todo-in-disguise', shopping, `${bakery.site.url}/browse/${bakery.keyOf(shopping)}`],
     ]);
   });
