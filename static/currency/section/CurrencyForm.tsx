@@ -27,6 +27,7 @@ export function CurrencyForm() {
   const { projectId, version, content, words: said, save } = useDesk();
   const [from] = useState({ version, currency: content.currency });
   const [typed, type] = useState<Currency>(from.currency ?? fresh);
+  const symbol = typed.symbol.trim();
   const [rates, chooseRates] = useState<'keep' | 'clear' | null>(null);
   const [troubles, setTroubles] = useState<CurrencyTroubles>({});
   const isRenamed = from.currency !== null && (typed.name.trim() !== from.currency.name || typed.symbol.trim() !== from.currency.symbol);
@@ -63,7 +64,7 @@ export function CurrencyForm() {
         />
         <Decimals label={form.decimals} value={typed.decimals} onChoose={(decimals) => set({ decimals })} />
       </div>
-      <p aria-live="polite">{form.example(formatAmount(example, { ...typed, symbol: typed.symbol.trim() || '…' }, locale))}</p>
+      <p aria-live="polite">{symbol !== '' && form.example(formatAmount(example, { ...typed, symbol }, locale))}</p>
       {asks && (
         <>
           <OneOfFew
