@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
+import { addIssue, statusIds } from '../../local/jira';
 import { emptyHypothesis, type Hypothesis } from '../../src/core/hypothesis/hypothesis';
 import { valueDueJql } from '../../src/jira/value-due-jql';
 import { verdict as words } from '../../static/words/en/verdict';
@@ -165,6 +166,18 @@ describe('two people who answer the same question', () => {
     await saidIt(again, en.saved);
     expect(await stored(epic)).toMatchObject({ answer: 'achieved', earlier: [{ answer: 'partly' }] });
   });
+});
+
+test('whether the thing was delivered follows from the to-dos, also where there are more than come with the issue', async () => {
+  const epic = await anEpic('A hundred small things');
+  const { state } = bakery.site.jira;
+  const { projectId } = state.issues.get(epic.id);
+  for (let step = 0; step < 120; step += 1) addIssue(state, { projectId, summary: `Thing ${step}`, parentId: epic.id, statusId: step < 30 ? statusIds.done : statusIds.toDo });
+  const panel = await beginToAnswer(await windowOf('paula'), epic);
+  await answer(panel, 'partly').click();
+  await panel.getByText(words.toDosDone(30, 120)).waitFor();
+  await saveAnswer(panel);
+  expect(await stored(epic)).toMatchObject({ delivery: { state: 'partly', toDos: { done: 30, total: 120 } } });
 });
 
 test('nothing that was answered is lost when it cannot be saved, and the page is closed', async () => {

@@ -6,6 +6,7 @@ import { useChangeHypothesis } from '../../api/change-hypothesis';
 import { useIssueWithToDos } from '../../api/issue-with-to-dos';
 import { useProjectCurrency } from '../../api/project-currency';
 import { showRevision } from '../../api/show-revision';
+import { useToDoCount } from '../../api/to-do-count';
 import { useSession } from '../../session/session';
 import { betToAnswer } from '../bet-to-answer';
 import { useVerdictWords } from '../use-verdict-words';
@@ -29,6 +30,7 @@ export function QuestionInIssue({ revision, isAsked, readOnly, size = 'normal', 
   const words = useVerdictWords();
   const currency = useProjectCurrency(projectId);
   const { data } = useIssueWithToDos(issueId);
+  const toDos = useToDoCount(issueId, data, !readOnly);
   const { mutateAsync } = useChangeHypothesis(issueId);
   if (words === undefined || currency.data === undefined || data === undefined) return waiting;
 
@@ -40,8 +42,6 @@ export function QuestionInIssue({ revision, isAsked, readOnly, size = 'normal', 
       throw error;
     }
   };
-  // Where there are more than one page of them, nobody has counted.
-  const toDos = data.nextPageToken === null ? { done: data.toDos.filter(({ status }) => status.category === 'done').length, total: data.toDos.length } : null;
   return (
     <ValueQuestion
       issueId={issueId}
