@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useSession } from '../session/session';
 import { LoadFailed } from '../shared/LoadFailed';
 import { Screen } from '../shared/Screen';
@@ -14,17 +13,18 @@ import type { SprintsWords } from './use-sprints-words';
 
 interface AllSprintsProps {
   readonly words: SprintsWords;
+  /** Null where nobody has chosen one. */
   readonly boardId: string | null;
+  readonly onBoard: (boardId: string) => void;
   readonly onGo: (to: SprintsRoute) => void;
 }
 
 /** What is due now, and all sprints of a board with the state of their reviews. */
-export function AllSprints({ words, boardId, onGo }: AllSprintsProps) {
+export function AllSprints({ words, boardId, onBoard, onGo }: AllSprintsProps) {
   const { projectId } = useSession();
   const boards = useBoards(projectId);
-  const [chosen, choose] = useState(boardId);
   const known = boards.data ?? [];
-  const board = known.find(({ id }) => id === chosen)?.id ?? known[0]?.id ?? '';
+  const board = known.find(({ id }) => id === boardId)?.id ?? known[0]?.id ?? '';
   const sprints = useQuery(boardSprints(board));
   const failed = [boards, sprints].find(({ error, data }) => error !== null && data === undefined);
   return (
@@ -32,7 +32,7 @@ export function AllSprints({ words, boardId, onGo }: AllSprintsProps) {
       <div className={css.overview}>
         <DueNow words={words} />
         {failed !== undefined && <LoadFailed what={words.failed} error={failed.error} onRetry={() => void failed.refetch()} />}
-        {known.length > 1 && <BoardChoice words={words} boards={known} chosen={board} onChoose={choose} />}
+        {known.length > 1 && <BoardChoice words={words} boards={known} chosen={board} onChoose={onBoard} />}
         {boards.data !== undefined && board === '' && <None title={words.none.title} hint={words.none.hint} />}
         {sprints.data?.length === 0 && <None title={words.none.title} hint={words.none.unborn} />}
         {sprints.data !== undefined && sprints.data.length > 0 && <SprintList key={board} words={words} sprints={sprints.data} onGo={onGo} />}

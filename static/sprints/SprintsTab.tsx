@@ -20,6 +20,7 @@ interface SprintsTabProps {
 /** All sprints, or one of them: its review, or its goal. */
 export function SprintsTab({ history, boardId }: SprintsTabProps) {
   const { data: words, error, refetch } = useSprintsWords();
+  const [chosenBoard, chooseBoard] = useState(boardId);
   const [route, show] = useState<SprintsRoute>(() => routeOf(history.path()));
   useEffect(
     () =>
@@ -34,7 +35,7 @@ export function SprintsTab({ history, boardId }: SprintsTabProps) {
     history.go(pathOf(to));
   };
   const leave = () => go({ screen: 'all' });
-  if (route.screen === 'all') return <AllSprints words={words} boardId={boardId} onGo={go} />;
+  if (route.screen === 'all') return <AllSprints words={words} boardId={chosenBoard} onBoard={chooseBoard} onGo={go} />;
   const Shown = route.screen === 'goal' ? SprintGoal : SprintReview;
   return (
     <Suspense fallback={waiting}>

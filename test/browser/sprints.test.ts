@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import { people } from '../../local/demo/people';
-import { addIssue } from '../../local/jira';
+import { addBoard, addIssue, addSprint } from '../../local/jira';
 import { sprints as words } from '../../static/words/en/sprints';
 import { summary } from '../../static/words/en/summary';
 import { barriers } from './support/axe';
@@ -240,4 +240,20 @@ test('nothing is in anybody’s way: all sprints, closing, and the summary', asy
   await dialog(frame).getByRole('button', { name: summary.close.go }).click();
   await page(frame, sprint.name).waitFor();
   await eventually(async () => expect(await barriers(window)).toEqual([]));
+});
+
+test('where a project has several boards, one chooses whose sprints', async () => {
+  const { state } = bakery.site.jira;
+  const { projectId } = state.issues.get(bakery.idOf('The perfect croissant'));
+  const board = addBoard(state, { name: 'Night shift', projectId });
+  addSprint(state, { boardId: board.id, name: 'First night', state: 'active', startDate: '2026-11-16T09:00:00.000Z', endDate: '2026-11-30T09:00:00.000Z' });
+  const frame = await openSprints(await windowOf('sam'));
+  await frame.getByLabel(words.board, { exact: true }).click();
+  await frame.getByRole('option', { name: 'Night shift' }).click();
+  await row(frame, 'First night').waitFor();
+  expect(await row(frame, 'BAKE Sprint 4').count()).toBe(0);
+  await row(frame, 'First night').getByRole('button', { name: words.do.reviewOf('First night') }).click();
+  await frame.getByText(reviewWords.empty.nothing.title).waitFor();
+  await frame.getByRole('button', { name: reviewWords.other }).click();
+  await row(frame, 'First night').waitFor();
 });
