@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { browserStorage } from '../drafts/browser-storage';
 import { tellSaved } from '../api/announcements';
 import { callApp } from '../api/call-app';
@@ -65,13 +65,16 @@ export function useRoom(sprintId: string, ticket: OpenedReview['channel'] | unde
     };
   }, [client, sprintId, accountId]);
 
+  // A review that is read again comes with another ticket: a room that is open keeps the one that it has.
+  const newestTicket = useRef(ticket ?? null);
+  useEffect(() => {
+    newestTicket.current = ticket ?? null;
+  }, [ticket]);
   const isOpened = ticket !== undefined;
   useEffect(() => {
     if (!isOpened) return;
-    live.start(ticket);
+    live.start(newestTicket.current);
     return live.stop;
-    // A review that is read again comes with another ticket: the room keeps the one that it has.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [live, isOpened]);
 
   useEffect(() => {

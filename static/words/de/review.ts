@@ -56,11 +56,11 @@ export const review: typeof english = {
     notTicked: 'Das ließ sich nicht abhaken. Bitte versuche es noch einmal.',
   },
   toDos: {
-    none: 'Kein To-do dieses Sprints dient ihr.',
+    none: 'Keine Aufgabe dieses Sprints dient ihr.',
     elsewhere: 'Die außerhalb dieses Sprints zeigen',
-    loading: 'Suche nach weiteren To-dos …',
+    loading: 'Suche nach weiteren Aufgaben …',
     outside: (n) => (n === 0 ? 'Außerhalb dieses Sprints gibt es keine.' : `Außerhalb dieses Sprints: ${number(n)}`),
-    failed: 'Die anderen To-dos konnten nicht geladen werden.',
+    failed: 'Die anderen Aufgaben konnten nicht geladen werden.',
     more: 'In Jira gibt es noch mehr.',
   },
   unseen: (n) => (n === 1 ? '1 Hypothese, die du nicht sehen darfst' : `${number(n)} Hypothesen, die du nicht sehen darfst`),
@@ -72,7 +72,7 @@ export const review: typeof english = {
   },
   busyWork: {
     title: 'Arbeit, die keiner Hypothese diente',
-    share: (n, all, percent) => `${number(n)} von ${count(all, 'To-do', 'To-dos')}, ${percent}`,
+    share: (n, all, percent) => `${number(n)} von ${count(all, 'Aufgabe', 'Aufgaben')}, ${percent}`,
     explain: 'Davon hat jeder Sprint etwas. Es steht hier, um gesehen zu werden, nicht als Vorwurf.',
     asFarAsSeen: 'Soweit du es sehen darfst.',
     showAll: (n) => `Alle ${number(n)} zeigen`,
@@ -91,7 +91,7 @@ export const review: typeof english = {
     keys: [
       ['Links Rechts', 'die Hypothese davor, die nächste'],
       ['Pos1 Ende', 'die erste, die letzte'],
-      ['1 2 3 4', 'erreicht, teilweise, nicht erreicht, zu früh zu sagen'],
+      ['1 2 3 4', 'erreicht, teilweise, nicht erreicht, noch zu früh'],
       ['E', 'die Antwort korrigieren'],
       ['Strg + Enter', 'die Antwort speichern'],
       ['Q', 'zur Frage gehen'],
@@ -110,7 +110,7 @@ export const review: typeof english = {
     },
     noHypothesis: {
       title: 'Dieser Sprint dient keiner Hypothese.',
-      hint: 'Er hat vielleicht viel geliefert, aber niemand hat gesagt, für welchen Wert; also gibt es keinen, nach dem zu fragen wäre. Lege die To-dos unter das Epic, dessen Wert sie dienen, und schreibe, was ihr davon erwartet: „Indem wir diese Sache tun, erwarten wir jenen Wert.“',
+      hint: 'Er hat vielleicht viel geliefert, aber niemand hat gesagt, für welchen Wert; also gibt es keinen, nach dem zu fragen wäre. Lege die Aufgaben unter das Epic, dessen Wert sie dienen, und schreibe, was ihr davon erwartet: „Indem wir diese Sache tun, erwarten wir jenen Wert.“',
     },
     unseen: {
       title: 'Hier gibt es keine Hypothese, die du sehen darfst.',

@@ -42,7 +42,7 @@ export const summary: SummaryWords = {
     achieved: (n) => `${number(n)} erreicht`,
     partly: (n) => `${number(n)} teilweise`,
     'not-achieved': (n) => `${number(n)} nicht erreicht`,
-    'too-early': (n) => `${number(n)} zu früh zu sagen`,
+    'too-early': (n) => `${number(n)} noch zu früh`,
     open: (n) => `${number(n)} unbeantwortet`,
   },
   totals: {
@@ -84,7 +84,7 @@ export const summary: SummaryWords = {
   actualWorth: 'Gekommen in der Währung',
   sprint: 'Sprint',
   hidden: (n) => (n === 1 ? '1 Hypothese, die du nicht sehen darfst' : `${number(n)} Hypothesen, die du nicht sehen darfst`),
-  busyWork: 'Beschäftigung',
+  busyWork: 'Arbeit, die keiner Hypothese diente',
   busyWorkSaid: (busy, all, share) => `${number(busy)} von ${count(all, 'Aufgabe', 'Aufgaben')} (${share}) dienten keiner Hypothese.`,
   noBusyWork: 'Jede Aufgabe diente einer Hypothese.',
   tookPart: 'Wer dabei war',
