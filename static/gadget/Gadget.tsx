@@ -1,13 +1,16 @@
 import { useDeferredValue } from 'react';
 import { hitRate } from '../../src/core/outcome/hit-rate';
 import { topMessage } from '../../src/core/outcome/top-message';
+import { isJiraError } from '../../src/jira/jira-error';
 import { formatPercent } from '../format/numbers';
 import { MessageOnTop } from '../learn/outcomes/MessageOnTop';
 import { ReadingLine } from '../learn/outcomes/ReadingLine';
+import type { BetsState } from '../learn/reading/bets-state';
 import type { Bets } from '../learn/reading/create-bets';
 import { useBets } from '../learn/reading/use-bets';
 import { useLearnWords } from '../learn/words/use-learn-words';
 import { useSession } from '../session/session';
+import { Note } from '../shared/Note';
 import { DueList } from './DueList';
 import type { GadgetConfiguration } from './configuration';
 import css from './Gadget.module.css';
@@ -26,11 +29,12 @@ export function Gadget({ configuration: { project, parts }, bets, today }: Gadge
   const state = useBets(bets);
   const read = useDeferredValue(state.bets);
   if (words === undefined) return null;
+  if (isOutOfSight(state)) return <Note>{words.gadget.gone}</Note>;
   const { share, interval } = hitRate(read);
   const percent = (part: number) => formatPercent(part * 100, locale);
   return (
     <main className={css.gadget}>
-      <h1 className={css.project}>{project.name}</h1>
+      {(read.length > 0 || state.progress.type === 'done') && <h1 className={css.project}>{project.name}</h1>}
       {parts.includes('outcomes') && read.length > 0 && (
         <div className={css.message}>
           <MessageOnTop words={words} message={topMessage(read, today)} />
@@ -41,4 +45,9 @@ export function Gadget({ configuration: { project, parts }, bets, today }: Gadge
       <ReadingLine words={words} state={state} onGoOn={() => void bets.goOn()} />
     </main>
   );
+}
+
+/** Jira refuses to search a project that is gone, or that this person may not see: then its name is not for them, either. */
+function isOutOfSight({ progress, bets }: BetsState): boolean {
+  return progress.type === 'failed' && bets.length === 0 && isJiraError(progress.error) && ['rejected', 'forbidden', 'not-found'].includes(progress.error.code);
 }

@@ -64,9 +64,9 @@ function tradedOf(bets: readonly PastBet[], version: CurrencyVersion | null): re
   return bets.flatMap((bet): readonly Traded[] => {
     const { hypothesis, verdict } = bet;
     const outcome = hypothesis.kind === 'enabler' ? null : outcomeOfBet(verdict?.bet ?? expectedOf(hypothesis, version), verdict?.actual ?? null);
-    if (outcome === null || outcome.expected === null) return [];
+    if (outcome === null) return [];
     const { currency, expected, actual } = outcome;
-    return [{ bet, currency, key: currencyKey(currency), expected, actual }];
+    return expected === null ? [] : [{ bet, currency, key: currencyKey(currency), expected, actual }];
   });
 }
 

@@ -2,7 +2,7 @@ import { dayToAsk } from '../hypothesis/is-due';
 import { hitRate, type HitRate } from './hit-rate';
 import { isSettled, standingOf, type PastBet, type SettledBet } from './past-bet';
 
-export interface Quarter {
+interface Quarter {
   readonly year: number;
   /** 1 to 4. */
   readonly number: number;

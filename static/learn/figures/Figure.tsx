@@ -1,8 +1,14 @@
 import Button from '@atlaskit/button/new';
 import type { Behind } from '../pictures/behind';
-import print from '../print.module.css';
 import type { LearnWords } from '../words/use-learn-words';
 import css from './Figure.module.css';
+
+/** What a figure is made of: listed only when somebody asks for it, as it may be thousands. */
+export interface FigureBehind {
+  readonly id: string;
+  readonly count: number;
+  readonly list: () => Behind;
+}
 
 interface FigureProps {
   readonly words: LearnWords['figures'];
@@ -11,7 +17,7 @@ interface FigureProps {
   readonly value: string | null;
   readonly notes: readonly string[];
   readonly formula: string;
-  readonly behind: Behind;
+  readonly behind: FigureBehind;
   readonly chosen: string | null;
   readonly onChoose: (behind: Behind) => void;
 }
@@ -27,14 +33,14 @@ export function Figure({ words, name, value, notes, formula, behind, chosen, onC
           {note}
         </p>
       ))}
-      <div className={`${css.more} ${print.screenOnly}`}>
+      <div className={css.more}>
         <details className={css.note}>
           <summary>{words.formula}</summary>
           <p>{formula}</p>
         </details>
-        {behind.issues.length > 0 && (
-          <Button appearance="subtle" spacing="compact" aria-pressed={chosen === behind.id} onClick={() => onChoose(behind)}>
-            {words.behind(behind.issues.length)}
+        {behind.count > 0 && (
+          <Button appearance="subtle" spacing="compact" aria-pressed={chosen === behind.id} onClick={() => onChoose(behind.list())}>
+            {words.behind(behind.count)}
           </Button>
         )}
       </div>

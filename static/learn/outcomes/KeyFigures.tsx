@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Figure } from '../figures/Figure';
 import { IssuesBehind } from '../pictures/IssuesBehind';
 import { useChosen } from '../pictures/use-chosen';
@@ -12,8 +13,8 @@ interface KeyFiguresProps {
   readonly bets: readonly ReadBet[];
 }
 
-/** How many came in, and how good the forecasts were. */
-export function KeyFigures({ words, locale, bets }: KeyFiguresProps) {
+/** How many came in, and how good the forecasts were. Worked out anew only for other bets. */
+export const KeyFigures = memo(function KeyFigures({ words, locale, bets }: KeyFiguresProps) {
   const { behind, choose, close } = useChosen();
   return (
     <div className={css.key}>
@@ -25,4 +26,4 @@ export function KeyFigures({ words, locale, bets }: KeyFiguresProps) {
       {behind !== null && <IssuesBehind words={words} behind={behind} onClose={close} />}
     </div>
   );
-}
+});

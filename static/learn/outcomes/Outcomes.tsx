@@ -35,11 +35,12 @@ export function Outcomes({ bets, projectId, today }: OutcomesProps) {
   // A page that comes in must not keep anybody from choosing and scrolling.
   const read = useDeferredValue(state.bets);
   const shown = useMemo(() => (whose === 'all' ? read : read.filter(({ issueId }) => mine.ids.has(issueId))), [read, whose, mine.ids]);
+  const message = useMemo(() => topMessage(shown, today), [shown, today]);
   if (words === undefined || (state.bets.length === 0 && state.progress.type === 'reading')) return <OutcomesSkeleton />;
   return (
     <Screen title={words.title}>
       <div className={`${css.outcomes} ${print.printed}`}>
-        <MessageOnTop words={words} message={topMessage(shown, today)} />
+        <MessageOnTop words={words} message={message} />
         <ReadingLine words={words} state={state} onGoOn={() => void bets.goOn()} />
         {state.bets.length > 0 && (
           <>

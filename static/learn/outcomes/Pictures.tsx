@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { amountsOverTime } from '../../../src/core/outcome/amounts-over-time';
 import { overTime } from '../../../src/core/outcome/over-time';
 import { useProjectCurrency } from '../../api/project-currency';
@@ -19,8 +19,8 @@ interface PicturesProps {
   readonly today: string;
 }
 
-/** All that is drawn: a file of its own, which is loaded when there is something to draw. */
-export default function Pictures({ words, locale, bets, projectId, today }: PicturesProps) {
+/** All that is drawn: a file of its own, which is loaded when there is something to draw. Drawn anew only for other bets. */
+export default memo(function Pictures({ words, locale, bets, projectId, today }: PicturesProps) {
   const { data: version = null } = useProjectCurrency(projectId);
   const periods = useMemo(() => overTime(bets, today), [bets, today]);
   const currencies = useMemo(() => amountsOverTime(periods, version), [periods, version]);
@@ -37,4 +37,4 @@ export default function Pictures({ words, locale, bets, projectId, today }: Pict
       <CalibrationPicture words={words} locale={locale} bets={bets} />
     </div>
   );
-}
+});

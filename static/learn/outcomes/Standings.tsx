@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { standingOf, type Standing } from '../../../src/core/outcome/past-bet';
 import { betsBehind } from '../pictures/behind';
 import { IssuesBehind } from '../pictures/IssuesBehind';
@@ -17,10 +17,11 @@ interface StandingsProps {
 /** What waits for somebody first. */
 const order: readonly Standing[] = ['overdue', 'open', 'too-early', 'achieved', 'partly', 'not-achieved'];
 
-/** How many bets stand where; each opens the epics behind it. */
-export function Standings({ words, locale, bets, today }: StandingsProps) {
+/** How many bets stand where; each opens the epics behind it. Counted anew only for other bets. */
+export const Standings = memo(function Standings({ words, locale, bets, today }: StandingsProps) {
   const [chosen, setChosen] = useState<Standing | null>(null);
-  const groups = order.map((standing) => ({ standing, inside: bets.filter((bet) => standingOf(bet, today) === standing) }));
+  const stands = bets.map((bet) => [standingOf(bet, today), bet] as const);
+  const groups = order.map((standing) => ({ standing, inside: stands.flatMap(([where, bet]) => (where === standing ? [bet] : [])) }));
   const shown = groups.find(({ standing }) => standing === chosen);
   return (
     <section className={css.standings} aria-label={words.standings.name}>
@@ -48,4 +49,4 @@ export function Standings({ words, locale, bets, today }: StandingsProps) {
       )}
     </section>
   );
-}
+});

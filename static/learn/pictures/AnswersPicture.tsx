@@ -42,10 +42,16 @@ export function AnswersPicture({ words, locale, periods }: AnswersPictureProps) 
         {periodAxis({ words, periods, x, y: height - margin.bottom + 20 })}
         {periods.map((period, place) =>
           stack(partsOf(period)).map(({ part: { standing, bets }, from, to }) => {
-            const behind = betsBehind({ id: `${place} ${standing}`, name: `${periodName(words, period)}, ${words.standings[standing]}`, bets }, words, locale);
+            const id = `${place} ${standing}`;
+            const name = `${periodName(words, period)}, ${words.standings[standing]}`;
             return (
               bets.length > 0 && (
-                <Mark key={behind.id} label={behind.label} isChosen={chosen === behind.id} onChoose={() => choose(behind)}>
+                <Mark
+                  key={id}
+                  label={words.picture.behind(name, bets.length)}
+                  isChosen={chosen === id}
+                  onChoose={() => choose(betsBehind({ id, name, bets }, words, locale))}
+                >
                   <Bar {...barIn(x(place) ?? 0, x.bandwidth())} y={y} from={from} to={to} look={looks[standing]} />
                 </Mark>
               )

@@ -50,9 +50,9 @@ export function CurrencyPicture({ words, locale, periods, inCurrency: { currency
           return amount && columnsOf(amount).map((column, side) =>
             column.map(({ part: { kind, bets }, from, to }) => {
               const name = `${periodName(words, period)}, ${said[kind]} ${inWords(amountOf(amount, kind))}`;
-              const behind = betsBehind({ id: `${place} ${kind}`, name, bets }, words, locale);
+              const id = `${place} ${kind}`;
               return (
-                <Mark key={kind} label={name} isChosen={chosen === behind.id} onChoose={() => choose(behind)}>
+                <Mark key={kind} label={name} isChosen={chosen === id} onChoose={() => choose(betsBehind({ id, name, bets }, words, locale))}>
                   <Bar x={bar.x + (side * bar.width) / 2} width={bar.width / 2 - 1} y={y} from={from} to={to} look={looks[kind]} />
                 </Mark>
               );

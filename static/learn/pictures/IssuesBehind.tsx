@@ -1,7 +1,7 @@
 import Button, { IconButton } from '@atlaskit/button/new';
 import CrossIcon from '@atlaskit/icon/core/cross';
 import { router } from '@forge/bridge';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { IssueLink } from '../../shared/IssueLink';
 import type { LearnWords } from '../words/use-learn-words';
 import type { Behind } from './behind';
@@ -16,10 +16,15 @@ interface IssuesBehindProps {
 /** Jira's search takes no longer address; the list on the page has them all. */
 const mostInSearch = 150;
 
+/** As many as can be looked through; thousands would keep the browser busy. */
+const atOnce = 100;
+
 /** The issues behind something that is drawn. */
-export function IssuesBehind({ words: { picture }, behind: { label, issues }, onClose }: IssuesBehindProps) {
+export function IssuesBehind({ words: { picture, library }, behind: { id, label, issues }, onClose }: IssuesBehindProps) {
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => list.current?.focus(), [label]);
+  const [more, setMore] = useState({ id, most: atOnce });
+  const most = more.id === id ? more.most : atOnce;
+  useEffect(() => list.current?.focus(), [id]);
   const jql = `issue in (${issues.slice(0, mostInSearch).map(({ key }) => key).join(', ')})`;
   return (
     <div ref={list} tabIndex={-1} className={css.behind} role="region" aria-label={label}>
@@ -35,7 +40,7 @@ export function IssuesBehind({ words: { picture }, behind: { label, issues }, on
         </span>
       </div>
       <ul className={css.list}>
-        {issues.map(({ issueId, key, summary, note }) => (
+        {issues.slice(0, most).map(({ issueId, key, summary, note }) => (
           <li key={issueId} className={css.issue}>
             <IssueLink issueKey={key} />
             <span className={css.summary}>{summary}</span>
@@ -43,6 +48,13 @@ export function IssuesBehind({ words: { picture }, behind: { label, issues }, on
           </li>
         ))}
       </ul>
+      {issues.length > most && (
+        <div className={css.actions}>
+          <Button appearance="subtle" spacing="compact" onClick={() => setMore({ id, most: most + atOnce })}>
+            {library.more(Math.min(atOnce, issues.length - most))}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

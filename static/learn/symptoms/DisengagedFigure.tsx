@@ -1,8 +1,7 @@
 import type { ListedSprint } from '../../../src/jira/find-sprints';
 import { dayAt, formatDay } from '../../format/days';
 import { useSession } from '../../session/session';
-import { Figure } from '../figures/Figure';
-import type { Behind } from '../pictures/behind';
+import { Figure, type FigureBehind } from '../figures/Figure';
 import { IssuesBehind } from '../pictures/IssuesBehind';
 import { useChosen } from '../pictures/use-chosen';
 import type { ReadBet } from '../reading/read-bet';
@@ -26,11 +25,8 @@ export function DisengagedFigure({ words, locale, bets, sprints, isWhole }: Dise
   const { behind, choose, close } = useChosen();
   const { lastSeen, sprintsSince } = disengagement(bets, sprints);
   const day = lastSeen && formatDay(dayAt(new Date(lastSeen.at), timeZone), locale);
-  const seenAt: Behind = {
-    id: 'seen',
-    label: day === null ? said.title : said.seenAt(day),
-    issues: bets.filter(({ issueId }) => issueId === lastSeen?.issueId).map(({ issueId, key, summary }) => ({ issueId, key, summary, note: '' })),
-  };
+  const seen = bets.filter(({ issueId }) => issueId === lastSeen?.issueId).map(({ issueId, key, summary }) => ({ issueId, key, summary, note: '' }));
+  const seenAt: FigureBehind = { id: 'seen', count: seen.length, list: () => ({ id: 'seen', label: day === null ? said.title : said.seenAt(day), issues: seen }) };
   return (
     <>
       <Figure

@@ -174,6 +174,7 @@ export const learn: LearnWords = {
   },
   gadget: {
     choose: 'Wähle ein Projekt unter „Konfigurieren“ im Menü dieses Gadgets.',
+    gone: 'Das Projekt dieses Gadgets gibt es nicht mehr, oder du darfst es nicht sehen. Wem das Dashboard gehört, der kann unter „Konfigurieren“ ein anderes wählen.',
     hitRate: (rate, low, high) => `Trefferquote ${rate} (95-%-Intervall ${low} bis ${high})`,
     due: (n) => `${count(n, 'Wert ist', 'Werte sind')} fällig: Ist er gekommen?`,
     moreDue: (n) => `und ${number(n)} weitere, auf der Seite des Projekts`,

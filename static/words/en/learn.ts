@@ -176,6 +176,7 @@ export const learn = {
   },
   gadget: {
     choose: 'Choose a project under “Configure” in this gadget’s menu.',
+    gone: 'The project of this gadget is gone, or you may not see it. Whoever owns the dashboard can choose another one under “Configure”.',
     hitRate: (rate: string, low: string, high: string) => `Hit rate ${rate} (95% interval ${low} to ${high})`,
     due: (n: number) => `${count(n, 'value is', 'values are')} due: did we get it?`,
     moreDue: (n: number) => `and ${number(n)} more, on the project’s page`,

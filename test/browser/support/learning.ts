@@ -1,11 +1,15 @@
+import type { Frame, Page } from 'playwright-core';
 import { people } from '../../../local/demo/people';
 import { addIssue, issueTypeIds } from '../../../local/jira';
 import { emptyHypothesis } from '../../../src/core/hypothesis/hypothesis';
 import { project } from '../../../src/core/hypothesis/projection';
 import type { Verdict } from '../../../src/core/hypothesis/verdict';
+import { learn as words } from '../../../static/words/en/learn';
+import { order } from '../../../static/words/en/order';
 import { aRevision } from '../../core/hypothesis/a-hypothesis';
 import { aKeptVerdict } from '../../core/hypothesis/a-verdict';
 import type { BrowserSite } from './browser-site';
+import { openCheck } from './checking';
 import { propertyPath, rest } from './stored';
 
 const euros = { name: 'Euros per month', symbol: '€', symbolPlace: 'after', decimals: 0 } as const;
@@ -68,3 +72,20 @@ export async function placeBets(bakery: BrowserSite): Promise<readonly string[]>
   }
   return keys;
 }
+
+/** The app's page of the bakery, with one of the tabs that say what came of its bets. */
+export async function openTab(page: Page, tab: 'outcomes' | 'library' | 'symptoms'): Promise<Frame> {
+  const frame = await openCheck(page);
+  await frame.getByRole('button', { name: order.tabs[tab], exact: true }).click();
+  return frame;
+}
+
+export const picture = (frame: Frame, title: string) => frame.getByRole('region', { name: title, exact: true });
+
+export const headline = (hits: number, settled: number) => words.message.cameIn(hits, settled);
+
+export const homeOf = (bakery: BrowserSite): string => bakery.site.jira.state.projects.where('key', 'BAKE')[0]?.id ?? '';
+
+/** What the app's functions did since a mark; the background script of the project's pages and the status beside an issue are not of these screens. */
+export const invocationsSince = (bakery: BrowserSite, mark: number) =>
+  bakery.site.host.log.since(mark).invocations.filter(({ cause }) => !/openGuardChannel|dynamicProperties/.test(cause));

@@ -1,5 +1,6 @@
 import { barIn } from '../../../static/learn/pictures/bar-in';
 import { shortNames } from '../../../static/learn/pictures/short-names';
+import { stack } from '../../../static/learn/pictures/stack';
 
 describe('a bar', () => {
   it('fills a narrow band, and stands in the middle of a wide one', () => {
@@ -18,5 +19,17 @@ describe('names below bars', () => {
     ['are none where there are none', [], []],
   ])('%s', (_what, names, short) => {
     expect(shortNames(names)).toEqual(short);
+  });
+});
+
+describe('a stack', () => {
+  it('goes up with what is positive, and down with what is negative', () => {
+    const ends = stack([{ value: 3 }, { value: -2 }, { value: 4 }, { value: -1 }]).map(({ from, to }) => [from, to]);
+    expect(ends).toEqual([
+      [0, 3],
+      [0, -2],
+      [3, 7],
+      [-2, -3],
+    ]);
   });
 });
