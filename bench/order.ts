@@ -8,39 +8,18 @@ import { currency as words } from '../static/words/en/currency';
 import { order as orderWords } from '../static/words/en/order';
 import { asPaula } from './bakery';
 import { frameOf, reload } from './check/app-frame';
+import { drawnAt, markDrawn, slowDown, slowdown } from './check/drawn';
 import { frameTasks } from './check/frame-tasks';
 import type { ImportedSite } from './check/imported-site';
 import { currency, enablers, items } from './order/traded-backlog';
 import { openTradedSite } from './order/traded-site';
 import { count, kept, table, type Row } from './table';
 
-const slowdown = 4;
 const issuesPerCall = 100;
 /** Project, its settings and currency, permissions, board and filter, the count, and what an order asks beside its pages. */
 const callsBeside = 12;
 const patienceMilliseconds = 600_000;
 const wheelTurns = 40;
-
-// This runs in the frame, where nothing of this file is: it names no function of its own.
-function markDrawn(): void {
-  const watching = new MutationObserver(() => {
-    if (document.querySelector('[role=grid] [data-index]') === null) return;
-    watching.disconnect();
-    requestAnimationFrame(() => setTimeout(() => performance.mark('drawn')));
-  });
-  watching.observe(document, { subtree: true, childList: true });
-}
-
-/** When the list was on the screen, in milliseconds since 1970. */
-async function drawnAt(frame: Frame): Promise<number> {
-  await frame.waitForFunction(() => performance.getEntriesByName('drawn').length > 0, undefined, { timeout: patienceMilliseconds, polling: 500 });
-  return frame.evaluate(() => performance.timeOrigin + (performance.getEntriesByName('drawn')[0]?.startTime ?? Number.NaN));
-}
-
-async function slowDown(page: Page, frame: Frame): Promise<void> {
-  const session = await page.context().newCDPSession(frame);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-}
 
 /** All of the list, with the wheel and with the keyboard. */
 async function scroll(page: Page, frame: Frame): Promise<void> {
@@ -59,7 +38,7 @@ async function scroll(page: Page, frame: Frame): Promise<void> {
 async function order(browser: Browser, { site, imported, asked }: ImportedSite): Promise<Row[]> {
   const context = await asPaula(browser, site);
   const page = await context.newPage();
-  await page.addInitScript(markDrawn);
+  await markDrawn(page, { selector: '[role=grid] [data-index]' });
   await page.goto(`/jira/software/projects/${imported.project.key}/boards/${imported.board.id}/backlog`);
   await page.getByRole('link', { name: 'Value Backlog', exact: true }).click();
   await (await frameOf(page, 'project.html')).getByRole('button', { name: orderWords.tabs.order, exact: true }).click();
