@@ -9,7 +9,7 @@ import { progressOf } from './progress-of';
 const perCall = 50;
 
 /** How the review of a sprint stands. */
-export interface KnownReview {
+interface KnownReview {
   readonly state: ReviewState;
   /** Null where nobody has opened it, or where Jira does not tell. */
   readonly progress: ReviewProgress | null;

@@ -1,4 +1,4 @@
-import type { Frame } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import type { PersonName } from '../../local/demo/people';
 import { screen } from './support/browser-site';
 import { keyOf } from './support/epics';

@@ -1,7 +1,7 @@
 import { ask, Problem } from '../ask/ask';
 
 /** One thing that a page wants to be told. */
-export interface Subscription {
+interface Subscription {
   readonly to: 'changes' | 'realtime';
   /** Asks again and again from the start on, where another is given up when its first attempt fails. */
   readonly isPatient: boolean;
