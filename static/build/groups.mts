@@ -3,8 +3,10 @@
  * file takes the modules that it names with all that they import, but for what a file above it has
  * taken: what every script of ours starts with, also the one that shows no screen; what a screen
  * opens with; what every screen stands in; and what screens are made of, which is what the panel
- * needs. Then what some need: how a long search is read page by page; by what the guard judges; what
- * fields are made of; what long lists are made of, and how they are read; and what mends.
+ * needs. Then what some need: how a sprint is read, and its first question painted; which boards and
+ * sprints there are; how a long search is read page by page; by what the guard judges; what fields
+ * are made of; how the value question is asked; what long lists are made of, and how they are read;
+ * and what mends.
  */
 const files = {
   start: [
@@ -16,17 +18,18 @@ const files = {
     'src/jira/get-my-permissions.ts',
     'src/jira/jql.ts',
     'src/jira/or-else.ts',
+    'src/jira/value-due-jql.ts',
     'src/core/hypothesis/is-due.ts',
     'src/core/hypothesis/projection.ts',
     'src/core/values/longest-increasing.ts',
     'src/core/settings/stored-project-settings.ts',
     'static/api/jira.ts',
   ],
-  opening: ['static/session/open-screen.ts', 'static/api/issue-state.ts', 'static/hypothesis/paint-sentence.ts', 'static/format/days.ts', 'src/core/currency/currency-version.ts', 'src/core/currency/worth/rate-book.ts', 'src/core/currency/worth/recognise-measure.ts'],
+  opening: ['static/session/open-screen.ts', 'static/api/issue-state.ts', 'static/hypothesis/paint-sentence.ts', 'static/format/days.ts', 'static/format/list.ts', 'src/core/currency/currency-version.ts', 'src/core/currency/worth/rate-book.ts', 'src/core/currency/worth/recognise-measure.ts'],
   'screen-react': ['react-dom/client.js', 'static/session/show-screen.tsx', 'static/shared/IssueLink.tsx', 'static/format/numbers.ts', 'static/shared/SkeletonLines.tsx'],
   screen: ['static/panel/screen.tsx'],
-  sprint: ['static/review/begin-review.ts', 'static/sprint/sprint-query.ts', 'static/sprint/due-now.ts', 'src/jira/find-sprints.ts', 'src/core/sprint/answer-in-review.ts', 'src/jira/find-boards.ts', '@tanstack/react-query/build/modern/useQueries.js'],
-  question: ['static/review/paint-question.ts'],
+  sprint: ['static/review/begin-review.ts', 'static/review/paint-question.ts', 'static/sprint/due-now.ts', 'src/core/sprint/answer-in-review.ts'],
+  boards: ['src/jira/find-sprints.ts', 'src/jira/find-boards.ts'],
   pages: ['static/check/browser-pace.ts', 'static/check/reading/patient-request.ts', 'static/check/reading/slices.ts', 'src/jira/search-issues.ts', 'src/jira/count-issues.ts'],
   guard: ['src/core/backlog/assess-item.ts', 'src/jira/search-backlog.ts', 'static/repairs/guard-words.ts'],
   reading: ['static/check/begin-check.ts', 'static/repair/repair-state.ts'],
@@ -35,6 +38,7 @@ const files = {
   verdict: ['static/verdict/bet-to-answer.ts', 'static/verdict/ShownVerdict.tsx', 'static/verdict/Unanswered.tsx', 'static/verdict/ValueQuestion.tsx', 'static/verdict/use-verdict-words.ts'],
   lists: ['static/check/list/Choice.tsx', 'static/shared/long-list/use-long-list.ts', '@tanstack/react-virtual/dist/esm/index.js', 'static/order/words/order-words.ts'],
   mending: ['static/shared/ProgressLine.tsx', 'static/repairs/RepairResult.tsx', 'static/repairs/RepairChoices.tsx', 'static/repairs/use-guard-words.ts'],
+  'screen-review': ['static/review/screen.tsx'],
   check: ['static/check/BacklogCheck.tsx'],
 };
 

@@ -1,10 +1,10 @@
-import { view } from '@forge/bridge';
+import { bridgeContext } from '../session/bridge-context';
 import { openScreen } from '../session/open-screen';
 import { beginReview } from './begin-review';
 import { paintQuestion } from './paint-question';
 import { readReviewPlace } from './review-place';
 
-const place = view.getContext().then(readReviewPlace);
+const place = bridgeContext().then(readReviewPlace);
 
 void openScreen({
   prefetch: (client, { projectId }) => {

@@ -37,8 +37,6 @@ export const paintQuestion =
       client.query(openedReview(sprintId)),
       client.query(sprintOnScreen(sprintId)),
       client.query(reviewWords(words)),
-      // The screen waits for these as well.
-      client.query(verdictWords(words)),
     ]);
     const today = dayAt(new Date(), session.timeZone);
     const item = firstToAsk(reviewItems({ read, opened, due: [], gone: new Set(), today }));
@@ -49,6 +47,8 @@ export const paintQuestion =
     document.body.classList.add('in-dialog');
     opening.replaceWith(screenWith(opened, item, words, said));
     await painted();
+    // What is wanted next, while the screen's code is on its way.
+    void client.query(verdictWords(words));
     return true;
   };
 

@@ -4,6 +4,7 @@ import { createQueryClient } from '../api/query-client';
 import '../opening.css';
 import '../shared/base.css';
 import { loadWords, type Words } from '../words/words';
+import { bridgeContext } from './bridge-context';
 import { shown } from './painting';
 import { readSession, type Session } from './session';
 
@@ -27,7 +28,7 @@ interface ScreenSource {
  * How long the screen's own code waits for the first paint, in milliseconds. While it is run,
  * nothing else is: not even what comes to take Jira's answer in.
  */
-const patience = 300;
+const patience = 450;
 
 /**
  * Opens a screen. The bridge tells who looks at what, Jira is asked, and what matters most is
@@ -47,7 +48,7 @@ export async function openScreen({ prefetch, firstPaint, screen }: ScreenSource)
 }
 
 async function ask(prefetch: ScreenSource['prefetch']): Promise<Omit<Opened, 'words'>> {
-  const session = readSession(await view.getContext());
+  const session = readSession(await bridgeContext());
   const client = createQueryClient();
   prefetch?.(client, session);
   return { client, session };
