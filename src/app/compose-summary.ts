@@ -2,7 +2,7 @@ import type { Input } from '../contract/contract';
 import { hypothesisProperty, readProjection } from '../core/hypothesis/projection';
 import type { Revision } from '../core/hypothesis/revision';
 import type { Verdict } from '../core/hypothesis/verdict';
-import { isAnswerIn } from '../core/sprint/answer-in-review';
+import { answerIn } from '../core/sprint/answer-in-review';
 import { mostHypotheses, type FrozenBet, type FrozenSprint } from '../core/sprint/frozen';
 import { issueLimits } from '../core/sprint/issue-named';
 import { placeBet } from '../core/sprint/place-bet';
@@ -100,8 +100,7 @@ async function verdictIn(
   issueId: string,
   { verdict }: Revision,
 ): Promise<Verdict | null> {
-  if (verdict === undefined) return null;
-  if (isAnswerIn(reviewed, verdict)) return verdict;
-  const earlier = verdict.earlier.find((one) => one.askedIn !== null && isAnswerIn(reviewed, one));
-  return earlier === undefined ? null : ((await revisions.find(issueId, earlier.revision))?.verdict ?? null);
+  const answer = answerIn(reviewed, verdict);
+  if (answer === undefined || verdict === undefined) return null;
+  return 'revision' in answer ? ((await revisions.find(issueId, answer.revision))?.verdict ?? null) : verdict;
 }

@@ -16,3 +16,9 @@ export function isAnswerIn({ sprintId, startedAt }: Reviewed, { askedIn, at }: P
   if (askedIn !== null) return askedIn.sprintId === sprintId;
   return startedAt !== null && Date.parse(at) >= Date.parse(startedAt);
 }
+
+/** What this review was told of a hypothesis: the verdict that holds now, or one before it that was given in this review. */
+export function answerIn(reviewed: Reviewed, verdict: Verdict | undefined): Verdict | EarlierVerdict | undefined {
+  if (verdict === undefined || isAnswerIn(reviewed, verdict)) return verdict;
+  return verdict.earlier.find(({ askedIn }) => askedIn?.sprintId === reviewed.sprintId);
+}

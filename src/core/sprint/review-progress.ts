@@ -1,6 +1,5 @@
 import type { Revision } from '../hypothesis/revision';
-import type { EarlierVerdict, Verdict, VerdictAnswer } from '../hypothesis/verdict';
-import { isAnswerIn } from './answer-in-review';
+import { answerIn } from './answer-in-review';
 import type { ReviewChange } from './review';
 
 /** How far the questions of a sprint are answered, and how many of its bets came in. */
@@ -25,18 +24,12 @@ export function progressOfClosing({ counted }: Extract<ReviewChange, { type: 'cl
  *
  * @param revisions one for each hypothesis that the person may see; null for one that cannot be believed, which is asked about all the same
  */
-export function progressOfOpen(sprint: Parameters<typeof isAnswerIn>[0], revisions: readonly (Revision | null)[]): ReviewProgress {
-  const answers = revisions.flatMap((revision) => answerIn(sprint, revision?.verdict) ?? []);
+export function progressOfOpen(sprint: Parameters<typeof answerIn>[0], revisions: readonly (Revision | null)[]): ReviewProgress {
+  const answers = revisions.flatMap((revision) => answerIn(sprint, revision?.verdict)?.answer ?? []);
   return {
     asked: revisions.length,
     answered: answers.length,
     hits: answers.filter((answer) => answer === 'achieved').length,
     settled: answers.filter((answer) => answer !== 'too-early').length,
   };
-}
-
-function answerIn(sprint: Parameters<typeof isAnswerIn>[0], verdict: Verdict | undefined): VerdictAnswer | undefined {
-  if (verdict === undefined) return undefined;
-  const all: readonly (Verdict | EarlierVerdict)[] = [verdict, ...verdict.earlier];
-  return all.find((one) => isAnswerIn(sprint, one))?.answer;
 }

@@ -25,12 +25,11 @@ export function ListRow({ item, unfolded, onUnfold, onAnswering }: ListRowProps)
   const { locale } = useSession();
   const { words, verdictWords } = useReviewScreen();
   const id = useId();
-  const { issueId, revision, bet, isAnswered } = item;
+  const { issueId, bet, answer } = item;
   const isOpen = unfolded === issueId;
   const name = nameOfItem(item);
-  const verdict = isAnswered ? revision?.verdict : undefined;
   const { way, range } = bet === null ? { way: '', range: '' } : expectedInWords(bet, screenWords, locale);
-  const actual = verdict === undefined ? null : actualInWords(verdict, locale);
+  const actual = answer === null || bet === null ? null : actualInWords({ actual: answer.actual, bet }, locale);
   const Chevron = isOpen ? ChevronDown : ChevronRight;
   return (
     <li className={css.row}>
@@ -55,7 +54,7 @@ export function ListRow({ item, unfolded, onUnfold, onAnswering }: ListRowProps)
           </span>
         </span>
         <WhoAnswers issueId={issueId} />
-        {verdict === undefined ? <span className={css.open}>{words.unanswered}</span> : <VerdictLozenge answer={verdict.answer} words={verdictWords} />}
+        {answer === null ? <span className={css.open}>{words.unanswered}</span> : <VerdictLozenge answer={answer.answer} words={verdictWords} />}
       </button>
       {isOpen && (
         <div id={id} className={css.body}>

@@ -38,7 +38,7 @@ export function OneAtATime({ items, shown, onShow, onAnswering, stepsByKey }: On
         {shown.part === 'due' && <p className={css.part}>{words.parts.due}</p>}
         <AskedHypothesis key={shown.issueId} item={shown} size="wall" onAnswering={onAnswering} />
       </section>
-      {next !== undefined && shown.isAnswered && (
+      {next !== undefined && shown.answer !== null && (
         <div>
           <Button onClick={() => onShow(next)} iconAfter={NextIcon}>
             {words.next}

@@ -9,17 +9,14 @@ export function reviewToClose({ opened, read, items }: Review, present: Readonly
   return {
     sprint: opened.sprint,
     base: opened.log[0]?.number ?? 0,
-    items: items.map((item) => {
-      const verdict = item.isAnswered ? item.revision?.verdict : undefined;
-      return {
-        issueId: item.issueId,
-        key: item.key,
-        title: nameOfItem(item),
-        answer: verdict?.answer ?? null,
-        answeredBy: verdict?.by ?? null,
-        wasDue: item.part === 'due',
-      };
-    }),
+    items: items.map((item) => ({
+      issueId: item.issueId,
+      key: item.key,
+      title: nameOfItem(item),
+      answer: item.answer?.answer ?? null,
+      answeredBy: item.answer?.by ?? null,
+      wasDue: item.part === 'due',
+    })),
     busyWork: { toDos: busyWork.length, ofAll: toDos.length },
     present: [...new Set([accountId, ...present])].slice(0, reviewLimits.participants),
   };

@@ -1,4 +1,3 @@
-import type { VerdictAnswer } from '../../../src/core/hypothesis/verdict';
 import { countOf, type Counted } from '../reading/counted';
 import type { ReviewItem } from '../reading/review-item';
 import { useReviewScreen } from '../screen-context';
@@ -46,7 +45,6 @@ function Bar({ items, counted: { done, all } }: { readonly items: readonly Revie
   );
 }
 
-function colourOf({ isAnswered, revision }: ReviewItem): string {
-  const answer: VerdictAnswer | undefined = isAnswered ? revision?.verdict?.answer : undefined;
-  return (answer === undefined ? css.open : css[answer]) ?? '';
+function colourOf({ answer }: ReviewItem): string {
+  return (answer === null ? css.open : css[answer.answer]) ?? '';
 }

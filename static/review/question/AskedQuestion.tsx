@@ -39,7 +39,7 @@ export function AskedQuestion({ item, revision, bet, size, readOnly, onAnswering
       readOnly={readOnly}
       send={(change, base) => room.outbox.give(issueId, change, base)}
       later={sentLater(room.out, issueId)}
-      isAnswered={item.isAnswered}
+      isAnswered={item.answer !== null}
       start="open"
       keys={size === 'wall' ? 'page' : 'form'}
       size={size}

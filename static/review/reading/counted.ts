@@ -6,6 +6,6 @@ export interface Counted {
 }
 
 /** How many of these questions are answered. */
-export function countOf(items: readonly Pick<ReviewItem, 'isAnswered'>[]): Counted {
-  return { done: items.filter(({ isAnswered }) => isAnswered).length, all: items.length };
+export function countOf(items: readonly Pick<ReviewItem, 'answer'>[]): Counted {
+  return { done: items.filter(({ answer }) => answer !== null).length, all: items.length };
 }

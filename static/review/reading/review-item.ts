@@ -1,5 +1,6 @@
 import type { Bet } from '../../../src/core/hypothesis/bet';
 import type { Revision } from '../../../src/core/hypothesis/revision';
+import type { EarlierVerdict, Verdict } from '../../../src/core/hypothesis/verdict';
 import type { SprintIssue } from '../../sprint/sprint-issue';
 import type { LaterEditShown } from './later-edit';
 
@@ -22,5 +23,6 @@ export interface ReviewItem {
   readonly laterEdit: LaterEditShown | null;
   /** Those of the sprint that serve it. */
   readonly toDos: readonly SprintIssue[];
-  readonly isAnswered: boolean;
+  /** What this review was told; null as long as nobody answered. */
+  readonly answer: Verdict | EarlierVerdict | null;
 }

@@ -1,7 +1,7 @@
 import type { FrozenForReader } from '../../../src/contract/review-functions';
 import type { CurrencyVersion } from '../../../src/core/currency/currency-version';
 import { isDue } from '../../../src/core/hypothesis/is-due';
-import { isAnswerIn } from '../../../src/core/sprint/answer-in-review';
+import { answerIn } from '../../../src/core/sprint/answer-in-review';
 import { placeBet } from '../../../src/core/sprint/place-bet';
 import type { Served } from '../../../src/core/sprint/sprint-work';
 import type { Day } from '../../format/days';
@@ -48,7 +48,7 @@ function ofSprint({ issueId, isInSprint, toDos }: Served, { read, opened }: Revi
   const kept = frozen?.bets.find((bet) => bet.issueId === issueId)?.bet ?? null;
   const now = revision && placeBet(revision, currencyOf(issue, read, opened.currency));
   const verdict = revision?.verdict;
-  const isAnswered = verdict !== undefined && isAnswerIn({ sprintId: sprint.id, startedAt: frozen?.at ?? sprint.startDate }, verdict);
+  const answer = answerIn({ sprintId: sprint.id, startedAt: frozen?.at ?? sprint.startDate }, verdict) ?? null;
   const told = laterEdits.find((edit) => edit.issueId === issueId) ?? null;
   return [
     {
@@ -56,19 +56,19 @@ function ofSprint({ issueId, isInSprint, toDos }: Served, { read, opened }: Revi
       part: 'sprint',
       isInSprint,
       revision,
-      bet: kept ?? (isAnswered ? verdict.bet : now),
+      bet: kept ?? (verdict !== undefined && answer === verdict ? verdict.bet : now),
       cameLater: kept === null && frozen !== null,
       isGone: false,
       laterEdit: kept && now && laterEdit(kept, now, told),
       toDos: toDos.flatMap((id) => read.issues.get(id) ?? []),
-      isAnswered,
+      answer,
     },
   ];
 }
 
 function ofDeleted({ issueId, key, summary, bet }: FrozenForReader['bets'][number]): ReviewItem {
   return {
-    issueId, key, summary, bet, part: 'sprint', isInSprint: false, revision: null, cameLater: false, isGone: true, laterEdit: null, toDos: [], isAnswered: false,
+    issueId, key, summary, bet, part: 'sprint', isInSprint: false, revision: null, cameLater: false, isGone: true, laterEdit: null, toDos: [], answer: null,
   };
 }
 
@@ -84,7 +84,7 @@ function ofEarlier(issue: SprintIssue, { read, opened, today }: ReviewSources): 
     isGone: false,
     laterEdit: null,
     toDos: [],
-    isAnswered: revision !== null && !isDue(revision, today),
+    answer: revision === null || isDue(revision, today) ? null : (revision.verdict ?? null),
   };
 }
 

@@ -79,7 +79,14 @@ test.each([
   ['given in the review of an earlier sprint', { askedIn: { sprintId: '6', name: 'Week 45' } }, false],
 ])('an answer that was %s', (_how, said, isAnswered) => {
   const [item] = reviewItems(sources([issueWith('1', expecting(25, { verdict: verdictGiven(said) }))]));
-  expect(item?.isAnswered).toBe(isAnswered);
+  expect(item?.answer?.answer).toBe(isAnswered ? 'partly' : undefined);
+});
+
+test('an answer that was given here stays this review’s, when another sprint is told another one', () => {
+  const [here, there] = [{ sprintId: '7', name: 'Week 47' }, { sprintId: '8', name: 'Week 49' }];
+  const earlier = [{ answer: 'not-achieved', actual: 3, decision: null, askedIn: here, by: paula, at: wednesday, revision: 2 }] as const;
+  const [item] = reviewItems(sources([issueWith('1', expecting(25, { verdict: verdictGiven({ askedIn: there, earlier: [...earlier] }) }))]));
+  expect(item?.answer).toEqual(earlier[0]);
 });
 
 test('a deleted epic keeps its place with what was frozen; what was only taken out of the sprint has none', () => {
@@ -92,9 +99,9 @@ test('what is due from earlier sprints is asked after the sprint’s own, each o
   const early = verdictGiven({ answer: 'too-early', lookAgainOn: '2026-11-20', askedIn: { sprintId: '6', name: 'Week 45' } });
   const due = [issueWith('1', expecting(25)), issueWith('2', expecting(25, { verdict: early }))];
   const items = reviewItems(sources([issueWith('1', expecting(25))], { due }));
-  expect(items.map(({ issueId, part, isAnswered }) => [issueId, part, isAnswered])).toEqual([['1', 'sprint', false], ['2', 'due', false]]);
+  expect(items.map(({ issueId, part, answer }) => [issueId, part, answer])).toEqual([['1', 'sprint', null], ['2', 'due', null]]);
 });
 
 test('a property that was changed past us asks nothing, and says so', () => {
-  expect(reviewItems(sources([issueWith('1', null)]))).toMatchObject([{ revision: null, isGone: false, isAnswered: false }]);
+  expect(reviewItems(sources([issueWith('1', null)]))).toMatchObject([{ revision: null, isGone: false, answer: null }]);
 });
