@@ -14,6 +14,7 @@ import type { TicketFor } from './join-review';
 import { findLaterEdits } from './later-edits';
 import { newestFirst } from './newest-first';
 import { mayReview, placedSprint } from './reviewed-sprint';
+import type { SprintHypotheses, WrittenIssue } from './sprint-hypotheses';
 import type { VisibleIssues } from './visible-issues';
 
 interface OpenDeps {
@@ -22,6 +23,7 @@ interface OpenDeps {
   readonly revisions: Pick<RevisionLog, 'latest' | 'findMany'>;
   readonly currencies: Pick<CurrencyLog, 'latest'>;
   readonly freezeSprint: FreezeSprint;
+  readonly sprintHypotheses: SprintHypotheses;
   readonly visibleIssues: VisibleIssues;
   readonly ticketFor: TicketFor;
   /** ISO 8601, UTC. */
@@ -68,17 +70,29 @@ async function placeOf(asUser: JiraRequest, currencies: Pick<CurrencyLog, 'lates
   return { sprint, mayAnswer, currency };
 }
 
-async function expectedIn({ freezeSprint, visibleIssues, revisions, now }: OpenDeps, { id, state, boardId, startDate }: SprintDetails): Promise<Expected> {
+async function expectedIn(deps: OpenDeps, { id, state, boardId, startDate }: SprintDetails): Promise<Expected> {
   if (state === 'future') return { frozen: null, laterEdits: [], seen: [] };
-  const frozen = await freezeSprint({ sprintId: id, boardId, at: startedAt(startDate, now(), false) });
-  const { seen, told } = await visibleIssues(frozen.bets);
-  const bets = frozen.bets.filter(({ issueId }) => told.has(issueId));
-  const laterEdits = await findLaterEdits(revisions)(bets, seen);
-  return { frozen: forReader(frozen, bets), laterEdits, seen: [...seen.values()].slice(0, mostSeen) };
+  const { freezeSprint, visibleIssues, revisions, sprintHypotheses, now } = deps;
+  const sinceStart = async () => {
+    const frozen = await freezeSprint({ sprintId: id, boardId, at: startedAt(startDate, now(), false) });
+    const { seen, told } = await visibleIssues(frozen.bets);
+    const bets = frozen.bets.filter(({ issueId }) => told.has(issueId));
+    return { frozen, bets, seen, laterEdits: await findLaterEdits(revisions)(bets, seen) };
+  };
+  const [{ frozen, bets, seen, laterEdits }, all] = await Promise.all([sinceStart(), sprintHypotheses(id)]);
+  const hidden = frozen.bets.length - bets.length + (await hiddenAmong(visibleIssues, cameLater(all, frozen)));
+  return { frozen: { at: frozen.at, bets, hidden }, laterEdits, seen: [...seen.values()].slice(0, mostSeen) };
 }
 
-function forReader({ at, bets: all }: FrozenSprint, bets: FrozenForReader['bets']): FrozenForReader {
-  return { at, bets, hidden: all.length - bets.length };
+function cameLater(all: readonly WrittenIssue[], { bets }: FrozenSprint): Parameters<VisibleIssues>[0] {
+  const frozen = new Set(bets.map(({ issueId }) => issueId));
+  return all.flatMap(({ issue }) => (frozen.has(issue.id) ? [] : [{ issueId: issue.id, projectId: issue.project.id }]));
+}
+
+/** Jira does not tell a person of the parent that they may not see: only the app can count those. */
+async function hiddenAmong(visibleIssues: VisibleIssues, issues: Parameters<VisibleIssues>[0]): Promise<number> {
+  const { seen } = await visibleIssues(issues);
+  return issues.length - seen.size;
 }
 
 async function newestEntries(reviews: ReviewLog, sprintId: string) {

@@ -49,7 +49,7 @@ export interface FrozenForReader {
   /** The moment for which it holds: when the sprint started. */
   readonly at: string;
   readonly bets: readonly FrozenBet[];
-  /** How many more were frozen that this person may not see. */
+  /** How many more hypotheses the sprint has that this person may not see, frozen or come later. */
   readonly hidden: number;
 }
 

@@ -153,6 +153,17 @@ test('an epic of a project that somebody may not see is frozen, and only counted
   expect([frozen?.bets, frozen?.hidden, laterEdits, seen]).toEqual([[], 1, [], []]);
 });
 
+test('one that came above the sprint’s issues later is counted for them as well', async () => {
+  const site = reviewingSite();
+  await writeOn(site, 'BAKE-1', guests(165));
+  const sprintId = await planSprint(site, ['BAKE-2', 'BAKE-5']);
+  await startSprint(site, sprintId);
+  addCakes(site);
+  await writeOn(site, 'CAKE-1', guests(165));
+  const hiddenFrom = async (person: 'paula' | 'sam') => (await told(site, person)('openReview', { sprintId })).frozen?.hidden;
+  expect([await hiddenFrom('paula'), await hiddenFrom('sam')]).toEqual([0, 1]);
+});
+
 test('while Jira has had enough, the event comes again', async () => {
   const site = reviewingSite();
   await writeOn(site, 'BAKE-1', guests(165));
