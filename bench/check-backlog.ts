@@ -3,15 +3,15 @@
  * processor is four times slower, and prints what it cost. Ends with 1 when a figure misses its limit.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { chromium, type Browser, type CDPSession, type Frame } from 'playwright-core';
-import { ensureBuilt } from '../local/site';
+import type { Browser, CDPSession, Frame } from 'playwright-core';
 import { asPaula } from './bakery';
 import { frameOf } from './check/app-frame';
+import { slowDown, slowdown } from './check/drawn';
 import { frameTasks } from './check/frame-tasks';
 import { openImportedSite, type ImportedSite } from './check/imported-site';
-import { count, kept, table, type Row } from './table';
+import { inSlowBrowser } from './check/in-slow-browser';
+import { count, type Row } from './table';
 
-const slowdown = 4;
 const issuesPerCall = 100;
 /** Project, permissions, settings, board, filter and the count; what the script around the backlog asks is not the check's. */
 const callsBeside = 8;
@@ -62,8 +62,7 @@ async function check(browser: Browser, { site, imported, asked }: ImportedSite):
   await page.addInitScript(markFirstFindings);
   await page.goto(`/jira/software/projects/${imported.project.key}/boards/${imported.board.id}/backlog`);
   // What watches the backlog lies in the process that the check's frame is going to lie in: it is slowed down before there is such a frame.
-  const session = await context.newCDPSession(await frameOf(page, 'background.html'));
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  const session = await slowDown(page, await frameOf(page, 'background.html'));
 
   const callsBefore = asked.length;
   const begun = performance.now();
@@ -106,26 +105,6 @@ async function check(browser: Browser, { site, imported, asked }: ImportedSite):
   ];
 }
 
-async function measure(): Promise<void> {
-  const file = process.argv[2] ?? '../shared/data/issues.csv';
-  if (!existsSync(file)) {
-    console.log(`There is no ${file}: nothing was measured. Name a CSV export of Jira to measure with it.`);
-    return;
-  }
-  await ensureBuilt(process.cwd());
-  const site = await openImportedSite(readFileSync(file, 'utf8'));
-  const { browserLaunchOptions } = await import('../tools/browser.mjs');
-  const options = await browserLaunchOptions();
-  // The frame gets a process of its own, so that Jira's page around it is not measured.
-  const browser = await chromium.launch({ ...options, args: [...(options.args ?? []), '--site-per-process'] });
-  try {
-    const rows = await check(browser, site);
-    console.log(table(rows));
-    if (!rows.every(kept)) process.exitCode = 1;
-  } finally {
-    await browser.close();
-    await site.site.close();
-  }
-}
-
-void measure();
+const file = process.argv[2] ?? '../shared/data/issues.csv';
+if (existsSync(file)) void inSlowBrowser(() => openImportedSite(readFileSync(file, 'utf8')), check);
+else console.log(`There is no ${file}: nothing was measured. Name a CSV export of Jira to measure with it.`);

@@ -2,8 +2,7 @@
  * `npm run bench:order`: orders thousands of hypotheses by their worth in a browser whose processor
  * is four times slower, and prints what it cost. Ends with 1 when a figure misses its limit.
  */
-import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
-import { ensureBuilt } from '../local/site';
+import type { Browser, Frame, Page } from 'playwright-core';
 import { currency as words } from '../static/words/en/currency';
 import { order as orderWords } from '../static/words/en/order';
 import { asPaula } from './bakery';
@@ -11,9 +10,11 @@ import { frameOf, reload } from './check/app-frame';
 import { drawnAt, markDrawn, slowDown, slowdown } from './check/drawn';
 import { frameTasks } from './check/frame-tasks';
 import type { ImportedSite } from './check/imported-site';
+import { inSlowBrowser } from './check/in-slow-browser';
+import { openTab } from './check/open-tab';
 import { currency, enablers, items } from './order/traded-backlog';
 import { openTradedSite } from './order/traded-site';
-import { count, kept, table, type Row } from './table';
+import { count, type Row } from './table';
 
 const issuesPerCall = 100;
 /** Project, its settings and currency, permissions, board and filter, the count, and what an order asks beside its pages. */
@@ -39,14 +40,7 @@ async function order(browser: Browser, { site, imported, asked }: ImportedSite):
   const context = await asPaula(browser, site);
   const page = await context.newPage();
   await markDrawn(page, { selector: '[role=grid] [data-index]' });
-  await page.goto(`/jira/software/projects/${imported.project.key}/boards/${imported.board.id}/backlog`);
-  await page.getByRole('link', { name: 'Value Backlog', exact: true }).click();
-  await (await frameOf(page, 'project.html')).getByRole('button', { name: orderWords.tabs.order, exact: true }).click();
-  // The tab is in the address now: the page opens with it, and without the other one.
-  await page.reload();
-  const first = await frameOf(page, 'project.html');
-  await drawnAt(first);
-  await slowDown(page, first);
+  await openTab(page, { imported }, orderWords.tabs.order);
 
   const mark = site.host.log.mark();
   const before = asked.length;
@@ -101,21 +95,4 @@ async function preview(browser: Browser, { site, imported, asked }: ImportedSite
   return [];
 }
 
-async function measure(): Promise<void> {
-  await ensureBuilt(process.cwd());
-  const site = await openTradedSite();
-  const { browserLaunchOptions } = await import('../tools/browser.mjs');
-  const options = await browserLaunchOptions();
-  // The frame gets a process of its own, so that Jira's page around it is not measured.
-  const browser = await chromium.launch({ ...options, args: [...(options.args ?? []), '--site-per-process'] });
-  try {
-    const rows = [...(await order(browser, site)), ...(await preview(browser, site))];
-    console.log(table(rows));
-    if (!rows.every(kept)) process.exitCode = 1;
-  } finally {
-    await browser.close();
-    await site.site.close();
-  }
-}
-
-void measure();
+void inSlowBrowser(openTradedSite, async (browser, site) => [...(await order(browser, site)), ...(await preview(browser, site))]);

@@ -2,19 +2,20 @@
  * `npm run bench:outcomes`: says what came of thousands of bets in a browser whose processor is four
  * times slower, and prints what it cost. Ends with 1 when a figure misses its limit.
  */
-import { chromium, type Browser } from 'playwright-core';
-import { ensureBuilt } from '../local/site';
+import type { Browser } from 'playwright-core';
 import { hitRate } from '../src/core/outcome/hit-rate';
 import { learn as words } from '../static/words/en/learn';
 import { order as orderWords } from '../static/words/en/order';
 import { asPaula } from './bakery';
-import { frameOf, reload } from './check/app-frame';
-import { drawnAt, markDrawn, slowDown, slowdown } from './check/drawn';
+import { reload } from './check/app-frame';
+import { drawnAt, markDrawn, slowdown } from './check/drawn';
 import { frameTasks } from './check/frame-tasks';
 import type { ImportedSite } from './check/imported-site';
+import { inSlowBrowser } from './check/in-slow-browser';
+import { openTab } from './check/open-tab';
 import { openAnsweredSite } from './outcomes/answered-site';
 import { manyBets } from './outcomes/many-bets';
-import { count, kept, table, type Row } from './table';
+import { count, type Row } from './table';
 
 const bets = 5000;
 const issuesPerCall = 100;
@@ -26,14 +27,7 @@ async function outcomes(browser: Browser, { site, imported, asked }: ImportedSit
   const page = await context.newPage();
   // The message and the pictures are of the same bets, and are drawn together.
   await markDrawn(page, { selector: 'main:has(svg [role=button])', text: headline });
-  await page.goto(`/jira/software/projects/${imported.project.key}/boards/${imported.board.id}/backlog`);
-  await page.getByRole('link', { name: 'Value Backlog', exact: true }).click();
-  await (await frameOf(page, 'project.html')).getByRole('button', { name: orderWords.tabs.outcomes, exact: true }).click();
-  // The tab is in the address now: the page opens with it, and without the other one.
-  await page.reload();
-  const first = await frameOf(page, 'project.html');
-  await drawnAt(first);
-  await slowDown(page, first);
+  await openTab(page, { imported }, orderWords.tabs.outcomes);
 
   const mark = site.host.log.mark();
   const before = asked.length;
@@ -53,23 +47,6 @@ async function outcomes(browser: Browser, { site, imported, asked }: ImportedSit
   ];
 }
 
-async function measure(): Promise<void> {
-  await ensureBuilt(process.cwd());
-  const placed = manyBets(bets);
-  const { achieved, settled } = hitRate(placed);
-  const site = await openAnsweredSite(placed);
-  const { browserLaunchOptions } = await import('../tools/browser.mjs');
-  const options = await browserLaunchOptions();
-  // The frame gets a process of its own, so that Jira's page around it is not measured.
-  const browser = await chromium.launch({ ...options, args: [...(options.args ?? []), '--site-per-process'] });
-  try {
-    const rows = await outcomes(browser, site, words.message.cameIn(achieved, settled));
-    console.log(table(rows));
-    if (!rows.every(kept)) process.exitCode = 1;
-  } finally {
-    await browser.close();
-    await site.site.close();
-  }
-}
-
-void measure();
+const placed = manyBets(bets);
+const { achieved, settled } = hitRate(placed);
+void inSlowBrowser(() => openAnsweredSite(placed), (browser, site) => outcomes(browser, site, words.message.cameIn(achieved, settled)));

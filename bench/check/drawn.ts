@@ -1,13 +1,15 @@
-import type { Frame, Page } from 'playwright-core';
+import type { CDPSession, Frame, Page } from 'playwright-core';
 
 /** How many times slower the processor of a frame is made. */
 export const slowdown = 4;
 
 const patienceMilliseconds = 600_000;
 
-export async function slowDown(page: Page, frame: Frame): Promise<void> {
+/** @returns the way into the frame's process */
+export async function slowDown(page: Page, frame: Frame): Promise<CDPSession> {
   const session = await page.context().newCDPSession(frame);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  return session;
 }
 
 interface Awaited {
