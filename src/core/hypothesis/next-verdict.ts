@@ -1,4 +1,5 @@
 import type { Bet } from './bet';
+import { cutText } from '../values/text';
 import { canonicalJson } from './canonical-json';
 import type { Revision } from './revision';
 import { verdictLimits, type AskedIn, type EarlierVerdict, type GivenVerdict, type Verdict } from './verdict';
@@ -33,6 +34,11 @@ export function givenOf({ answer, actual, evidence, delivery, learnt, decision, 
 /** Whoever corrects an answer in the review in which it was given replaces it: it is no earlier one. */
 function earlierThan(before: Verdict, revision: number, askedIn: AskedIn | null): EarlierVerdict[] {
   if (askedIn !== null && before.askedIn?.sprintId === askedIn.sprintId) return before.earlier;
-  const { answer, actual, decision, by, at } = before;
-  return [{ answer, actual, decision, askedIn: before.askedIn, by, at, revision }, ...before.earlier].slice(0, verdictLimits.earlier);
+  return [inShort(before, revision), ...before.earlier].slice(0, verdictLimits.earlier);
+}
+
+/** What becomes of a verdict when another one is given. @param revision one that holds it in full */
+export function inShort({ answer, actual, decision, learnt, askedIn, by, at }: Verdict, revision: number): EarlierVerdict {
+  const beginning = cutText(learnt, verdictLimits.learntInShort);
+  return { answer, actual, decision, ...(beginning !== '' && { learnt: beginning }), askedIn, by, at, revision };
 }

@@ -18,7 +18,7 @@ export type Decision = (typeof decisions)[number];
 /** Was the thing delivered? Asked second: a thing that was delivered is no value yet. */
 export const deliveryStates = ['delivered', 'partly', 'not-delivered'] as const;
 
-export const verdictLimits = { evidence: 2000, learnt: 3000, sprintName: 120, earlier: 10 } as const;
+export const verdictLimits = { evidence: 2000, learnt: 3000, learntInShort: 300, sprintName: 120, earlier: 10 } as const;
 
 /** Jira's id of a sprint, or of a board. */
 export const SprintIdSchema = matching(/^[1-9]\d{0,18}$/);
@@ -60,6 +60,8 @@ const EarlierVerdictSchema = v.object({
   answer: given.answer,
   actual: given.actual,
   decision: given.decision,
+  /** Its beginning; missing where nothing was learnt. */
+  learnt: text(verdictLimits.learntInShort).optional(),
   askedIn: AskedInSchema.nullable(),
   by: AccountId,
   at: instant,

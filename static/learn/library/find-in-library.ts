@@ -45,7 +45,8 @@ export function createLibrary(bets: readonly AnsweredBet[]): FindInLibrary {
 
 function searchable({ issueId, key, summary, hypothesis, verdict }: AnsweredBet) {
   const { thing, value, beneficiary } = hypothesis;
-  const { learnt, evidence } = verdict;
+  const { evidence } = verdict;
+  const learnt = [verdict, ...verdict.earlier].map((one) => one.learnt ?? '').join('\n');
   return { id: issueId, key, summary, thing, value, learnt, evidence, beneficiary, measure: measureOf({ verdict }) };
 }
 

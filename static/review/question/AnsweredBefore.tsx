@@ -1,4 +1,4 @@
-import type { EarlierVerdict } from '../../../src/core/hypothesis/verdict';
+import { inShort } from '../../../src/core/hypothesis/next-verdict';
 import { EarlierAnswers } from '../../verdict/shown/EarlierAnswers';
 import type { ReviewItem } from '../reading/review-item';
 import { useReviewScreen } from '../screen-context';
@@ -7,7 +7,6 @@ import { useReviewScreen } from '../screen-context';
 export function AnsweredBefore({ item: { revision, answer: told } }: { readonly item: ReviewItem }) {
   const { verdictWords } = useReviewScreen();
   if (told !== null || revision?.verdict === undefined) return null;
-  const { answer, actual, decision, askedIn, by, at, earlier, bet } = revision.verdict;
-  const last: EarlierVerdict = { answer, actual, decision, askedIn, by, at, revision: revision.number };
-  return <EarlierAnswers earlier={[last, ...earlier]} unit={bet.measure?.unit ?? ''} words={verdictWords} />;
+  const { verdict, number } = revision;
+  return <EarlierAnswers earlier={[inShort(verdict, number), ...verdict.earlier]} unit={verdict.bet.measure?.unit ?? ''} words={verdictWords} />;
 }

@@ -30,12 +30,17 @@ export function EarlierAnswers({ earlier, unit, words }: EarlierAnswersProps) {
       </Button>
       {unfolded && (
         <ol id={id} className={css.list}>
-          {earlier.map(({ revision, answer, actual, decision, ...given }) => (
+          {earlier.map(({ revision, answer, actual, decision, learnt, ...given }) => (
             <li key={revision} className={css.row}>
               <VerdictLozenge answer={answer} words={words} />
               {actual !== null && <bdi>{quantityInWords(actual, unit, locale)}</bdi>}
               {decision !== null && <span>{words.decisions[decision]}</span>}
               <Givenness {...given} people={people} words={words} />
+              {learnt !== undefined && (
+                <p className={css.learnt} dir="auto">
+                  {learnt}
+                </p>
+              )}
             </li>
           ))}
         </ol>

@@ -53,6 +53,15 @@ test('the next answer keeps the one before it in short, with the revision that h
   expect(second.verdict).toMatchObject({ answer: 'achieved', askedIn: week47, by: paula, at: wednesday });
 });
 
+test.each([
+  ['is long', 'a'.repeat(verdictLimits.learnt), { learnt: 'a'.repeat(verdictLimits.learntInShort) }],
+  ['is nothing', '', {}],
+])('what was learnt before %s', (_how, learnt, kept) => {
+  const before = { answer: 'too-early', actual: 170, decision: 'persevere', askedIn: week45, by: sam, at: tuesday, revision: 2 };
+  const first = next(aRevision(), answer({ verdict: aGivenVerdict({ answer: 'too-early', lookAgainOn: '2026-12-01', learnt }), askedIn: week45 }));
+  expect(next(first, answer({ askedIn: week47 })).verdict?.earlier).toEqual([{ ...before, ...kept }]);
+});
+
 test('whoever corrects an answer in the review in which it was given replaces it', () => {
   const first = next(aRevision({ verdict: aKeptVerdict() }), answer({ askedIn: week45 }));
   const corrected = next(first, answer({ verdict: aGivenVerdict({ answer: 'partly' }), askedIn: week45 }), paula, wednesday);

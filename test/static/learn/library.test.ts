@@ -25,6 +25,12 @@ describe('the library', () => {
     expect(found({ text: 'commuters pyjamas' })).toEqual([]);
   });
 
+  it('finds what was learnt when it was asked before', () => {
+    const earlier = [{ answer: 'too-early', actual: null, decision: null, learnt: 'Holidays empty the town.', askedIn: null, by: 'sam', at: '2026-01-01T09:00:00.000Z', revision: 2 }] as const;
+    const again = createLibrary([...bets, aReadBet('4', { verdict: { earlier: [...earlier] } })]);
+    expect(again({ ...noFilter, text: 'holidays' }).map(({ issueId }) => issueId)).toEqual(['4']);
+  });
+
   it('forgives a slip of the pen in a long word', () => {
     expect(found({ text: 'comuters' })).toContain('1');
   });
