@@ -46,3 +46,9 @@ describe('a move that is shown before Jira has answered', () => {
 test('plain text becomes a document and comes back', () => {
   expect(paragraphsOf(adfOf('One.\n\nTwo,\nstill two.\n\n\n'))).toEqual(['One.', 'Two,\nstill two.']);
 });
+
+test('whoever is mentioned in a comment is named', () => {
+  const mention = { type: 'mention', attrs: { id: '712020:sam', text: '@Sam Lindqvist' } };
+  const body = { type: 'doc', content: [{ type: 'paragraph', content: [mention, { type: 'text', text: ', did we get the expected value?' }] }] };
+  expect(paragraphsOf(body)).toEqual(['@Sam Lindqvist, did we get the expected value?']);
+});

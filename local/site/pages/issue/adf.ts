@@ -2,12 +2,14 @@
 export interface Adf {
   readonly type: string;
   readonly text?: string;
+  /** A mention's text is who is mentioned. */
+  readonly attrs?: { readonly text?: string };
   readonly content?: readonly Adf[];
 }
 
 const inline = (node: Adf): string => {
   if (node.type === 'hardBreak') return '\n';
-  return node.text ?? (node.content ?? []).map(inline).join('');
+  return node.text ?? node.attrs?.text ?? (node.content ?? []).map(inline).join('');
 };
 
 const blocks = new Set(['paragraph', 'heading', 'codeBlock']);
