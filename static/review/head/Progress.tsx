@@ -12,7 +12,6 @@ export function Progress() {
   // Nobody can answer for an epic that is gone.
   const own = items.filter(({ part, isGone }) => part === 'sprint' && !isGone);
   const [ofSprint, ofDue] = [countOf(own), countOf(items.filter(({ part }) => part === 'due'))];
-  if (items.length === 0) return null;
   const said = [ofSprint.all > 0 ? words.answered(ofSprint.done, ofSprint.all) : null, ofDue.all > 0 ? words.due(ofDue.done, ofDue.all) : null];
   return (
     <div className={css.progress}>

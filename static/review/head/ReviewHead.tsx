@@ -29,6 +29,7 @@ interface ReviewHeadProps {
 export function ReviewHead({ view, onView, presenter, size, isHelpOpen, onHelp, children }: ReviewHeadProps) {
   const { words, review: { opened: { sprint }, items } } = useReviewScreen();
   const isPresenting = presenter.presenting !== 'no';
+  const isAsked = sprint.state !== 'future' && items.length > 0;
   const [hasTried, setHasTried] = useState(false);
   return (
     <header className={css.head}>
@@ -43,7 +44,7 @@ export function ReviewHead({ view, onView, presenter, size, isHelpOpen, onHelp, 
           </p>
         </div>
         <div className={css.tools}>
-          {items.length > 0 && (
+          {isAsked && (
             <div role="group" aria-label={words.views.name} className={css.views}>
               {(['one', 'all'] as const).map((each) => (
                 <button key={each} type="button" className={css.view} aria-pressed={each === view} onClick={() => onView(each)}>
@@ -70,7 +71,7 @@ export function ReviewHead({ view, onView, presenter, size, isHelpOpen, onHelp, 
         </div>
       </div>
       <div className={css.room}>
-        <Progress />
+        {isAsked && <Progress />}
         <PeopleHere />
       </div>
       <p role="status" className={css.note}>

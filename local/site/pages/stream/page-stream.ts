@@ -24,6 +24,9 @@ const overlapSeconds = 1;
 
 const reconnectAfterMs = 500;
 
+/** Reckoned when it is asked for: connecting may take its time. */
+const missedSeconds = (since: number | null) => (since === null ? 0 : (performance.now() - since) / 1000 + overlapSeconds);
+
 const isHidden = () => document.visibilityState === 'hidden';
 
 /** The server is not there, or has forgotten the stream; anything else is its answer to what was asked. */
@@ -58,14 +61,15 @@ function createPageStream() {
   const lose = () => {
     stop();
     for (const [key, each] of kept) if (!each.hasBegun && !each.subscription.isPatient) drop(key, each);
-    if (kept.size > 0 && !isHidden()) retry = setTimeout(() => connect(0), reconnectAfterMs);
+    if (kept.size > 0 && !isHidden()) retry = setTimeout(() => connect(null), reconnectAfterMs);
   };
-  const begin = async (key: string, each: Kept, missedSeconds: number) => {
+  /** @param since when the page was hidden; null where it was not */
+  const begin = async (key: string, each: Kept, since: number | null) => {
     const stream = id;
     const { to, isPatient, input } = each.subscription;
     const isCurrent = () => stream === id && kept.get(key) === each;
     try {
-      await ask('POST', `/_site/${to}/subscribe`, { stream, subscription: key, ...input(each.hasBegun ? missedSeconds : undefined) });
+      await ask('POST', `/_site/${to}/subscribe`, { stream, subscription: key, ...input(each.hasBegun ? missedSeconds(since) : undefined) });
     } catch (error) {
       if (!isCurrent()) return;
       // Another token might be taken; this one will not.
@@ -78,13 +82,13 @@ function createPageStream() {
     each.subscription.onBegun();
     if (isHidden() && [...kept.values()].every(({ hasBegun }) => hasBegun)) pause();
   };
-  const connect = (missedSeconds: number) => {
+  const connect = (since: number | null) => {
     retry = undefined;
     source = new EventSource('/_site/stream');
     source.addEventListener('error', lose);
     source.addEventListener('begin', ({ data }: MessageEvent<string>) => {
       ({ stream: id } = JSON.parse(data) as { readonly stream: string });
-      for (const [key, each] of kept) void begin(key, each, missedSeconds);
+      for (const [key, each] of kept) void begin(key, each, since);
     });
     source.addEventListener('told', ({ data }: MessageEvent<string>) => {
       const told = JSON.parse(data) as { readonly subscription: string; readonly data: unknown };
@@ -102,7 +106,7 @@ function createPageStream() {
     if (isHidden()) pause();
     else if (!source && kept.size > 0) {
       clearTimeout(retry);
-      connect((performance.now() - hiddenSince) / 1000 + overlapSeconds);
+      connect(hiddenSince);
     }
   });
   window.addEventListener('offline', () => source && lose());
@@ -113,8 +117,8 @@ function createPageStream() {
       const key = String(++count);
       const each: Kept = { subscription, hasBegun: false };
       kept.set(key, each);
-      if (id !== undefined) void begin(key, each, 0);
-      else if (!source && retry === undefined) connect(0);
+      if (id !== undefined) void begin(key, each, null);
+      else if (!source && retry === undefined) connect(null);
       return () => end(key);
     },
   };
