@@ -14,9 +14,6 @@ interface Subscribe {
   readonly onEvent: (payload: unknown) => void;
 }
 
-/** As far back as the platform remembers. */
-const mostReplaySeconds = 60;
-
 /**
  * A realtime channel. What was said in the last minute while the page was hidden is told when it is seen again; what was
  * said while the connection was lost is not: no document promises it. Rejects when the server refuses the token or the
@@ -30,10 +27,7 @@ export function subscribeRealtime(
     const unsubscribe = pageStream.subscribe({
       to: 'realtime',
       isPatient: false,
-      input: (missedSeconds = options.replaySeconds ?? 0) => ({
-        contextToken,
-        channel: { channelName, isGlobal, options: { ...options, replaySeconds: Math.min(mostReplaySeconds, missedSeconds) } },
-      }),
+      input: (missedSince) => ({ contextToken, channel: { channelName, isGlobal, options }, missedSince }),
       onTold: onEvent,
       onBegun: () => resolve({ unsubscribe }),
       onFailed: () => reject(new Error(`The subscription to "${channelName}" was refused.`)),

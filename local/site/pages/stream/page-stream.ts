@@ -5,8 +5,8 @@ interface Subscription {
   readonly to: 'changes' | 'realtime';
   /** Asks again and again from the start on, where another is given up when its first attempt fails. */
   readonly isPatient: boolean;
-  /** What is subscribed to. @param missedSeconds for how long nothing was heard because the page was hidden; undefined at first */
-  readonly input: (missedSeconds: number | undefined) => object;
+  /** What is subscribed to. @param missedSince from when on nothing was heard because the page was hidden, in milliseconds since 1970; null where the connection was lost, undefined at first */
+  readonly input: (missedSince: number | null | undefined) => object;
   readonly onTold: (data: unknown) => void;
   /** Told each time that it begins: at first, and after nothing was heard for a while. */
   readonly onBegun: () => void;
@@ -19,13 +19,7 @@ interface Kept {
   hasBegun: boolean;
 }
 
-/** What may have been on its way when a page was hidden comes twice rather than never. */
-const overlapSeconds = 1;
-
 const reconnectAfterMs = 500;
-
-/** Reckoned when it is asked for: connecting may take its time. */
-const missedSeconds = (since: number | null) => (since === null ? 0 : (performance.now() - since) / 1000 + overlapSeconds);
 
 const isHidden = () => document.visibilityState === 'hidden';
 
@@ -52,7 +46,7 @@ function createPageStream() {
   };
   const pause = () => {
     stop();
-    hiddenSince = performance.now();
+    hiddenSince = Date.now();
   };
   const drop = (key: string, { hasBegun, subscription }: Kept) => {
     kept.delete(key);
@@ -69,7 +63,7 @@ function createPageStream() {
     const { to, isPatient, input } = each.subscription;
     const isCurrent = () => stream === id && kept.get(key) === each;
     try {
-      await ask('POST', `/_site/${to}/subscribe`, { stream, subscription: key, ...input(each.hasBegun ? missedSeconds(since) : undefined) });
+      await ask('POST', `/_site/${to}/subscribe`, { stream, subscription: key, ...input(each.hasBegun ? since : undefined) });
     } catch (error) {
       if (!isCurrent()) return;
       // Another token might be taken; this one will not.
