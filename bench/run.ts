@@ -3,7 +3,7 @@ import { chromium } from 'playwright-core';
 import { ensureBuilt } from '../local/site';
 import { assessTime } from './assess-item';
 import { backendLoad } from './backend-load';
-import { gadgetLoad } from './gadget-load';
+import { firstLoads } from './first-loads';
 import { outcomesTime } from './outcomes';
 import { panelCost } from './panel-cost';
 import { panelLoad } from './panel-load';
@@ -24,7 +24,7 @@ async function withBrowser(): Promise<Row[]> {
 
 async function measure(): Promise<void> {
   await ensureBuilt(process.cwd());
-  const rows = [...(await withBrowser()), ...backendLoad(), ...assessTime(), ...worthTime(), ...outcomesTime(), ...gadgetLoad(), ...(await startTime())];
+  const rows = [...(await withBrowser()), ...backendLoad(), ...assessTime(), ...worthTime(), ...outcomesTime(), ...firstLoads(), ...(await startTime())];
   console.log(table(rows));
   if (!rows.every(kept)) process.exitCode = 1;
 }

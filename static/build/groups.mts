@@ -4,9 +4,9 @@
  * taken: what every script of ours starts with, also the one that shows no screen; what a screen
  * opens with; what every screen stands in; and what screens are made of, which is what the panel
  * needs. Then what some need: how a sprint is read, and its first question painted; which boards and
- * sprints there are; how a long search is read page by page; by what the guard judges; what fields
- * are made of; how the value question is asked; what long lists are made of, and how they are read;
- * and what mends.
+ * sprints there are; how a long search is read page by page; how the script behind Jira's pages hears
+ * what a screen has done; by what the guard judges; what fields are made of; how the value question
+ * is asked; what long lists are made of, and how they are read; and what mends.
  */
 const files = {
   start: [
@@ -31,6 +31,7 @@ const files = {
   sprint: ['static/review/begin-review.ts', 'static/review/paint-question.ts', 'static/sprint/due-now.ts', 'src/core/sprint/answer-in-review.ts'],
   boards: ['src/jira/find-sprints.ts', 'src/jira/find-boards.ts'],
   pages: ['static/check/browser-pace.ts', 'static/check/reading/patient-request.ts', 'static/check/reading/slices.ts', 'src/jira/search-issues.ts', 'src/jira/count-issues.ts'],
+  acts: ['static/repairs/undone-here.ts', 'static/repairs/report-news.ts'],
   guard: ['src/core/backlog/assess-item.ts', 'src/jira/search-backlog.ts', 'static/repairs/guard-words.ts'],
   reading: ['static/check/begin-check.ts', 'static/repair/repair-state.ts'],
   repairs: ['static/repairs/undo.ts', 'static/repairs/report-in-words.ts', 'static/repairs/open-hypothesis-after.ts', 'static/repairs/offered.ts'],
