@@ -10,8 +10,9 @@ import { FindingsSkeleton } from './FindingsSkeleton';
 import { HealthFigure } from './HealthFigure';
 import { Findings } from './list/Findings';
 import { MarksLine } from './marks/MarksLine';
+import { HealthSkeleton } from './HealthSkeleton';
 import { NothingFound } from './NothingFound';
-import { hasFindings, summaryOf } from './summary';
+import { hasFindings, isAwaited, summaryOf } from './summary';
 import { useCheck } from './use-check';
 import { useSavedHypotheses } from './use-saved-hypotheses';
 
@@ -34,7 +35,7 @@ export function BacklogCheck({ check, place }: BegunCheck) {
             {words.title}
           </p>
         )}
-        <HealthFigure summary={summary} />
+        {isAwaited(shown, summary) ? <HealthSkeleton /> : <HealthFigure summary={summary} />}
         <CheckProgress check={check} state={state} summary={summary} />
         {hasFindings(summary) && guard !== undefined ? (
           <AfterPaint until={<FindingsSkeleton />}>

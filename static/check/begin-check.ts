@@ -1,5 +1,6 @@
 import { view } from '@forge/bridge';
 import { jira } from '../api/jira';
+import { readLanguages } from '../format/read-languages';
 import { browserPace, wait } from './browser-pace';
 import { createCheck, type Check } from './reading/create-check';
 import { readPlace, type Place } from './reading/place';
@@ -11,10 +12,8 @@ export interface BegunCheck {
 
 /** Starts to check the backlog that the page is about. */
 export async function beginCheck(): Promise<BegunCheck> {
-  const context = await view.getContext();
+  const [context] = await Promise.all([view.getContext(), readLanguages(browserPace.giveWay)]);
   const place = readPlace(context, new Date());
-  // The first question about time zones has the browser load all that it knows of languages.
-  await browserPace.giveWay();
   const check = createCheck({ request: jira, place, wait, pace: browserPace });
   void check.goOn();
   return { check, place };

@@ -38,3 +38,6 @@ export function summaryOf({ entries, progress }: CheckState): Summary {
 }
 
 export const hasFindings = ({ warnings, hints, isFading }: Summary): boolean => warnings + hints > 0 || isFading;
+
+/** Whether nothing is known yet, and something is going to be. */
+export const isAwaited = ({ progress }: CheckState, { read }: Summary): boolean => progress.type === 'preparing' || (progress.type === 'reading' && read === 0);

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { BegunLearning } from '../learn/begin-learning';
+import { nextTask } from '../session/next-task';
 import type { PageHistory } from './page-history';
 
 interface TabProps {
@@ -12,17 +13,17 @@ type Content = Promise<{ readonly default: (props: TabProps) => ReactNode }>;
 /** What each tab shows: its code is fetched and its reading begun together, once, when somebody opens it. */
 export const tabContents = {
   check: once(async () => {
-    const [{ beginCheck }, { BacklogCheck }] = await Promise.all([import('../check/begin-check'), import('../check/BacklogCheck')]);
+    const [{ beginCheck }, { BacklogCheck }] = await inTurn(() => import('../check/begin-check'), () => import('../check/BacklogCheck'));
     const begun = await beginCheck();
     return { default: () => <BacklogCheck {...begun} /> };
   }),
   order: once(async () => {
-    const [{ beginOrder }, { OrderByValue }] = await Promise.all([import('../order/begin-order'), import('../order/OrderByValue')]);
+    const [{ beginOrder }, { OrderByValue }] = await inTurn(() => import('../order/begin-order'), () => import('../order/OrderByValue'));
     const begun = await beginOrder();
     return { default: () => <OrderByValue {...begun} /> };
   }),
   sprints: once(async () => {
-    const [{ beginSprints }, { SprintsTab }] = await Promise.all([import('../sprints/begin-sprints'), import('../sprints/SprintsTab')]);
+    const [{ beginSprints }, { SprintsTab }] = await inTurn(() => import('../sprints/begin-sprints'), () => import('../sprints/SprintsTab'));
     const begun = await beginSprints();
     return { default: ({ history }: TabProps) => <SprintsTab {...begun} history={history} /> };
   }),
@@ -34,10 +35,17 @@ export const tabContents = {
 /** All of these show what came of the bets. */
 function learning(load: () => Promise<(begun: BegunLearning) => ReactNode>): () => Content {
   return once(async () => {
-    const [{ beginLearning }, Shown] = await Promise.all([import('../learn/begin-learning'), load()]);
+    const [{ beginLearning }, Shown] = await inTurn(() => import('../learn/begin-learning'), load);
     const begun = await beginLearning();
     return { default: () => <Shown {...begun} /> };
   });
+}
+
+/** Fetches both, but gives the browser time between them: a dozen files that are asked for at once make one long task. */
+async function inTurn<First, Second>(first: () => Promise<First>, second: () => Promise<Second>): Promise<[First, Second]> {
+  const begun = first();
+  await nextTask();
+  return Promise.all([begun, second()]);
 }
 
 function once(begin: () => Content): () => Content {

@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode, type ReactNode } from 'react';
+import { startTransition, StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Catch } from '../shared/Catch';
 import { LoadFailed } from '../shared/LoadFailed';
@@ -7,14 +7,11 @@ import { WordsContext } from '../words/words';
 import type { Opened } from './open-screen';
 import { SessionContext } from './session';
 
-/** Puts a screen into the page, or the reason why there is none. */
+/** Puts a screen into the page, or the reason why there is none: drawn bit by bit, so that no long task keeps the page. */
 export async function showScreen(opening: Promise<Opened>, content: ReactNode): Promise<void> {
   const root = createRoot(document.getElementById('root') ?? document.body);
-  try {
-    root.render(screen(await opening, content));
-  } catch (error) {
-    root.render(<Failed error={error} />);
-  }
+  const shown = await opening.then((opened) => screen(opened, content)).catch((error: unknown) => <Failed error={error} />);
+  startTransition(() => root.render(shown));
 }
 
 function screen({ client, session, words }: Opened, content: ReactNode): ReactNode {

@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useState, type RefObject } from 'react';
-import { heightOnceLaidOut } from './height-once-laid-out';
+import { heightOnceLaidOut, roomOnceLaidOut, scrollWhereNeeded } from './once-laid-out';
 
 interface LongList {
   readonly keys: readonly string[];
@@ -33,13 +33,15 @@ export function useLongList({ keys, usualHeight, active, scroller, partOfScreen 
     estimateSize: usualHeight,
     getItemKey,
     measureElement: heightOnceLaidOut,
+    observeElementRect: roomOnceLaidOut,
+    scrollToFn: scrollWhereNeeded,
     rangeExtractor: (range) => {
       const inView = defaultRangeExtractor(range);
       return active < 0 || active >= keys.length || inView.includes(active) ? inView : [...inView, active].sort((a, b) => a - b);
     },
     overscan: 2,
-    // Taken until it has been measured: rows that are drawn with the list are drawn bit by bit, those that follow at once.
-    initialRect: { width: 0, height: roomInPixels },
+    // Taken until it has been measured: half of the rows come with the list, the others when these have been laid out.
+    initialRect: { width: 0, height: roomInPixels / 2 },
     useFlushSync: false,
   });
   return { virtualizer, roomInPixels };
