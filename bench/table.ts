@@ -14,9 +14,9 @@ export function row(what: string, value: number, unit: string, limit: { floor: n
   return { what, value, unit, floor: limit.floor, most: { times: limit.mostTimes } };
 }
 
-/** A figure that is counted and judged by itself. */
-export function count(what: string, value: number, unit: string, most: number): Row {
-  return { what, value, unit, most: { value: most } };
+/** A figure that is counted and judged by itself, beside that of a floor where there is one. */
+export function count(what: string, value: number, unit: string, most: number, floor?: number): Row {
+  return { what, value, unit, ...(floor !== undefined && { floor }), most: { value: most } };
 }
 
 /** A figure that is told, beside that of a floor, and not judged. */

@@ -9,7 +9,11 @@ interface TraceEvent {
   /** Microseconds: how long it took, and how long it kept the processor. */
   readonly dur?: number;
   readonly tdur?: number;
-  readonly args?: { readonly name?: string; readonly data?: TracedFrame & { readonly frames?: readonly TracedFrame[] } };
+  readonly args?: {
+    readonly name?: string;
+    readonly data?: TracedFrame & { readonly frames?: readonly TracedFrame[] };
+    readonly chrome_mojo_event_info?: { readonly mojo_interface_tag?: string };
+  };
 }
 
 interface TracedFrame {
@@ -19,14 +23,16 @@ interface TracedFrame {
 
 /**
  * A page has one world of scripts; the tool that drives the browser makes others for itself as the
- * page is taken in, which nobody has who only looks at it.
+ * page is taken in. It also asks the page for things, as where a list lies. Nobody has either who
+ * only looks at the page.
  *
- * @returns microseconds of processor time that a task spent on the tool's worlds
+ * @param worlds in the order of time
+ * @returns microseconds of processor time that a task spent for the tool
  */
-function forTheTool(task: TraceEvent, worlds: readonly TraceEvent[]): number {
+function forTheTool(task: TraceEvent, worlds: readonly TraceEvent[], questions: readonly TraceEvent[]): number {
   const ends = task.ts + (task.dur ?? 0);
-  const made = worlds.filter(({ pid, tid, ts }) => pid === task.pid && tid === task.tid && ts >= task.ts && ts < ends);
-  return made.slice(1).reduce((sum, { dur = 0, tdur = dur }) => sum + tdur, 0);
+  const within = ({ pid, tid, ts }: TraceEvent) => pid === task.pid && tid === task.tid && ts >= task.ts && ts < ends;
+  return [...worlds.filter(within).slice(1), ...questions.filter(within)].reduce((sum, { dur = 0, tdur = dur }) => sum + tdur, 0);
 }
 
 /**
@@ -45,5 +51,6 @@ export async function frameTasks(browser: Browser, page: Page, entry: string, ac
   const tasks = traceEvents.filter(({ ph, dur, pid, tid, name }) => ph === 'X' && dur !== undefined && name.startsWith('ThreadControllerImpl::RunTask') && mains.has(`${pid}/${tid}`));
   if (tasks.length === 0) throw new Error(`The trace tells of no task of ${entry}.`);
   const worlds = traceEvents.filter(({ ph, name }) => ph === 'X' && name === 'LocalWindowProxy::Initialize').sort((a, b) => a.ts - b.ts);
-  return tasks.map((task) => ((task.tdur ?? task.dur ?? 0) - forTheTool(task, worlds)) / 1000).sort((a, b) => b - a);
+  const questions = traceEvents.filter(({ ph, args }) => ph === 'X' && args?.chrome_mojo_event_info?.mojo_interface_tag === 'blink.mojom.DevToolsSession');
+  return tasks.map((task) => ((task.tdur ?? task.dur ?? 0) - forTheTool(task, worlds, questions)) / 1000).sort((a, b) => b - a);
 }

@@ -19,8 +19,8 @@ interface FindingGridProps {
   readonly onRepair: () => void;
 }
 
-/** Heights until a row has been measured, in pixels. */
-const usualHeights = { item: 64, rule: 40 };
+/** In pixels, until a row has been measured: an item is taller with each finding. */
+const usualHeightOf = (row: Row | undefined) => (row?.type === 'rule' ? 40 : 44 + 20 * (row?.findings.length ?? 1));
 
 /** The list of findings. However long it is, only what is in view is in the page. */
 export function FindingGrid({ rows, guard, selection, onSelect, onRepair }: FindingGridProps) {
@@ -31,7 +31,7 @@ export function FindingGrid({ rows, guard, selection, onSelect, onRepair }: Find
   const { unfolded, fold } = useFolding();
   const active = activeIndex(selection, rows);
   const keys = useMemo(() => rows.map(({ key }) => key), [rows]);
-  const usualHeight = useCallback((index: number) => usualHeights[rows[index]?.type ?? 'item'], [rows]);
+  const usualHeight = useCallback((index: number) => usualHeightOf(rows[index]), [rows]);
   const { virtualizer, roomInPixels } = useLongList({ keys, usualHeight, active, scroller, partOfScreen: 0.55 });
 
   useEffect(() => {
