@@ -27,11 +27,11 @@ export function filterEntries(entries: readonly Entry[], filter: Filter): readon
   if (!isFiltering(filter)) return entries.map(whole).filter((item) => item !== null);
   const text = filter.text.trim().toLowerCase();
   return entries.flatMap((entry): readonly ShownItem[] => {
-    const all = entry.mendedFindings ?? findingsOf(entry);
-    if (all.length === 0) return [];
+    const item = whole(entry);
+    if (item === null) return [];
     const isNamed = says(text, [entry.key, entry.summary]);
-    const findings = all.filter((finding) => fits(finding, filter) && (isNamed || says(text, finding.words)));
-    return findings.length === 0 ? [] : [{ entry, findings, isMended: entry.mendedFindings !== null }];
+    const findings = item.findings.filter((finding) => fits(finding, filter) && (isNamed || says(text, finding.words)));
+    return findings.length === 0 ? [] : [{ ...item, findings }];
   });
 }
 
