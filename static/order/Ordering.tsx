@@ -1,7 +1,8 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { asItIs } from '../../src/core/currency/order/what-if';
-import { wantedOrder } from '../../src/core/currency/order/wanted-order';
 import { planMoves } from '../../src/core/currency/order/plan-moves';
+import { trade } from '../../src/core/currency/order/trade';
+import { wantedOrder } from '../../src/core/currency/order/wanted-order';
 import { AfterPaint } from '../shared/AfterPaint';
 import { ApartSection } from './apart/ApartSection';
 import { ApplyPanel } from './applying/ApplyPanel';
@@ -40,10 +41,11 @@ export function Ordering({ order, applying, state, projectId }: OrderingProps) {
   }, [per, order]);
 
   const { items, elsewhere, currency, estimates } = state;
-  const trade = useMemo(() => tradeOf({ items, elsewhere, currency, estimates }, per), [items, elsewhere, currency, estimates, per]);
+  const now = useMemo(() => tradeOf({ items, elsewhere, currency, estimates }, per), [items, elsewhere, currency, estimates, per]);
+  const tradedNow = useMemo(() => trade(now), [now]);
   // The key that was pressed comes first; the order follows when there is time.
   const triedLater = useDeferredValue(tried);
-  const traded = useMemo(() => tryOut(trade, triedLater), [trade, triedLater]);
+  const traded = useMemo(() => tryOut(now, tradedNow, triedLater), [now, tradedNow, triedLater]);
   const rows = useMemo(() => arrange(items, traded, placements), [items, traded, placements]);
   const apart = useMemo(() => apartRows(items, traded.shown), [items, traded]);
   const plan = useMemo(() => {

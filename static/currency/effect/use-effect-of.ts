@@ -1,7 +1,8 @@
 import { useDeferredValue, useMemo } from 'react';
 import { applyCurrencyChange } from '../../../src/core/currency/apply-currency-change';
 import type { CurrencyChange } from '../../../src/core/currency/currency-change';
-import { effectOfCurrency, type Effect } from '../../../src/core/currency/order/effect';
+import { effectBetween, type Effect } from '../../../src/core/currency/order/effect';
+import { trade, type Trade } from '../../../src/core/currency/order/trade';
 import type { ProjectCurrency } from '../../../src/core/currency/project-currency';
 import type { ProjectHypotheses, Reading } from './read-hypotheses';
 import { useHypotheses } from './use-hypotheses';
@@ -14,13 +15,21 @@ export type EffectState =
 /** What changes of the currency would do to the order by worth, while they are still being typed. */
 export function useEffectOf(projectId: string, content: ProjectCurrency, changes: readonly CurrencyChange[]): EffectState {
   const { data, isError, reading } = useHypotheses(projectId);
+  const today = useMemo(() => data && tradeAsItIs(data, content), [data, content]);
+  // The key that was pressed comes first, and the order of today before the one that would be.
   const wanted = useDeferredValue(JSON.stringify(changes));
+  const known = useDeferredValue(today);
   const effect = useMemo(
-    () => (data === undefined ? null : effectOfCurrency({ items: data.items, today: data.today, currency: content }, changed(content, JSON.parse(wanted) as readonly CurrencyChange[]))),
-    [data, content, wanted],
+    () => known && effectBetween(known.traded, trade({ ...known.now, currency: changed(known.now.currency, JSON.parse(wanted) as readonly CurrencyChange[]) })),
+    [known, wanted],
   );
-  if (data !== undefined && effect !== null) return { type: 'known', effect, issues: data.issues };
+  if (data !== undefined && effect !== undefined) return { type: 'known', effect, issues: data.issues };
   return isError ? { type: 'failed' } : { type: 'reading', reading };
+}
+
+function tradeAsItIs({ items, today }: ProjectHypotheses, currency: ProjectCurrency) {
+  const now: Trade = { items, today, currency };
+  return { now, traded: trade(now) };
 }
 
 /** What cannot be made of it is refused when it is saved. */

@@ -11,13 +11,9 @@ export interface Tried {
 
 const isTrying = ({ rates, confidences }: WhatIf): boolean => rates.size > 0 || confidences.size > 0;
 
-export function tryOut(now: Trade, tried: WhatIf): Tried {
-  if (!isTrying(tried)) {
-    const traded = trade(now);
-    return { now: traded, shown: traded, isTrying: false };
-  }
-  const { before, after } = whatIf(now, tried);
-  return { now: before, shown: after, isTrying: true };
+/** @param traded the order as it is, of the same trade */
+export function tryOut(now: Trade, traded: Traded, tried: WhatIf): Tried {
+  return isTrying(tried) ? { now: traded, shown: trade(whatIf(now, tried)), isTrying: true } : { now: traded, shown: traded, isTrying: false };
 }
 
 type Tryable = keyof WhatIf;

@@ -1,6 +1,5 @@
-import type { ProjectCurrency } from '../project-currency';
 import { compareOrders, type PlaceChange } from './compare-orders';
-import { trade, type Trade, type Traded } from './trade';
+import type { Traded } from './trade';
 
 /** What becomes of an order when something is different. */
 export interface Effect {
@@ -9,13 +8,4 @@ export interface Effect {
   readonly places: readonly PlaceChange[];
 }
 
-export function effectBetween(now: Trade, then: Trade): Effect {
-  const before = trade(now);
-  const after = trade(then);
-  return { before, after, places: compareOrders(before.order, after.order) };
-}
-
-/** Which places in the order other rates would change, before they are saved. */
-export function effectOfCurrency(now: Trade, currency: ProjectCurrency): Effect {
-  return effectBetween(now, { ...now, currency });
-}
+export const effectBetween = (before: Traded, after: Traded): Effect => ({ before, after, places: compareOrders(before.order, after.order) });

@@ -1,6 +1,5 @@
 import type { ProjectCurrency } from '../project-currency';
 import type { ValuedItem } from '../worth/valued';
-import { effectBetween, type Effect } from './effect';
 import type { Trade } from './trade';
 
 /** What somebody tries out: nothing of it is saved. */
@@ -13,14 +12,12 @@ export interface WhatIf {
 
 export const asItIs: WhatIf = { rates: new Map(), confidences: new Map() };
 
-/** Both orders, as it is and as it would be, and what differs. */
-export function whatIf(now: Trade, tried: WhatIf): Effect {
-  return effectBetween(now, {
-    ...now,
-    currency: withRates(now.currency, tried.rates),
-    items: now.items.map((item) => withConfidence(item, tried.confidences)),
-  });
-}
+/** What the order would depend on. */
+export const whatIf = (now: Trade, tried: WhatIf): Trade => ({
+  ...now,
+  currency: withRates(now.currency, tried.rates),
+  items: now.items.map((item) => withConfidence(item, tried.confidences)),
+});
 
 /** The reason of a rate is not that of the one tried in its place. */
 function withRates({ currency, measures }: ProjectCurrency, rates: WhatIf['rates']): ProjectCurrency {

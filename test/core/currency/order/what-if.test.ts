@@ -1,5 +1,6 @@
-import { effectOfCurrency } from '../../../../src/core/currency/order/effect';
-import { asItIs, whatIf } from '../../../../src/core/currency/order/what-if';
+import { effectBetween } from '../../../../src/core/currency/order/effect';
+import { trade } from '../../../../src/core/currency/order/trade';
+import { asItIs, whatIf, type WhatIf } from '../../../../src/core/currency/order/what-if';
 import { aMeasure, aRate, bakeryCurrency } from '../a-currency';
 import { anItem, picked, worthIn } from '../worth/an-item';
 
@@ -8,12 +9,13 @@ const now = {
   currency: bakeryCurrency,
   items: [worthIn('1', 30), worthIn('2', 20), anItem('3', { measure: picked('queue'), ...expecting(-10) }), anItem('4', { measure: picked('smiles'), ...expecting(5) })],
 };
+const effectOf = (tried: WhatIf) => effectBetween(trade(now), trade(whatIf(now, tried)));
 const tried = (rates: Record<string, number | null>, confidences: Record<string, number | null> = {}) =>
-  whatIf(now, { rates: new Map(Object.entries(rates)), confidences: new Map(Object.entries(confidences)) });
+  effectOf({ rates: new Map(Object.entries(rates)), confidences: new Map(Object.entries(confidences)) });
 const ids = (placed: readonly { id: string }[]) => placed.map(({ id }) => id).join('');
 
 test('as it is, nothing differs', () => {
-  const { before, after, places } = whatIf(now, asItIs);
+  const { before, after, places } = effectOf(asItIs);
   expect(ids(before.order.placed)).toBe('123');
   expect(after).toEqual(before);
   expect(places).toEqual([]);
@@ -53,5 +55,5 @@ test('a rate that is only tried has no reason', () => {
 
 test('before rates are saved, the places that they change are known', () => {
   const measures = bakeryCurrency.measures.map((measure) => (measure.id === 'queue' ? aMeasure({ ...measure, rate: aRate(2.5) }) : measure));
-  expect(effectOfCurrency(now, { ...bakeryCurrency, measures }).places.map(({ id, to }) => [id, to])).toEqual([['3', 2], ['2', 3]]);
+  expect(effectBetween(trade(now), trade({ ...now, currency: { ...bakeryCurrency, measures } })).places.map(({ id, to }) => [id, to])).toEqual([['3', 2], ['2', 3]]);
 });
