@@ -22,7 +22,7 @@ export interface Summary {
 }
 
 export function summaryOf({ entries, progress }: CheckState): Summary {
-  const here = entries.filter(({ isHere }) => isHere);
+  const here = entries.every(({ isHere }) => isHere) ? entries : entries.filter(({ isHere }) => isHere);
   const byRule = findingsByRule(here);
   const foundBy = (severity: Severity) => ruleNames.reduce((sum, rule) => sum + (rules[rule].severity === severity ? byRule[rule] : 0), 0);
   return {

@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { GuardWords } from '../../../src/core/backlog/words/guard-words';
 import { Note } from '../../shared/Note';
 import { useWords } from '../../words/words';
@@ -18,7 +18,7 @@ interface ExportButtonProps {
 export function ExportButton({ shown, guard, siteUrl }: ExportButtonProps) {
   const words = useWords().check;
   const [failed, setFailed] = useState(false);
-  const findings = shown.reduce((sum, item) => sum + item.findings.length, 0);
+  const findings = useMemo(() => shown.reduce((sum, item) => sum + item.findings.length, 0), [shown]);
   const save = async () => {
     setFailed(false);
     try {

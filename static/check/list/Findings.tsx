@@ -5,7 +5,7 @@ import type { CheckState } from '../reading/check-state';
 import type { Check } from '../reading/create-check';
 import { Repairs } from '../repairing/Repairs';
 import type { Summary } from '../summary';
-import { filterEntries, isFiltering, noFilter } from './filter';
+import { filterEntries, isFiltering, noFilter, type ShownItem } from './filter';
 import { FilterBar } from './FilterBar';
 import { FindingGrid } from './FindingGrid';
 import css from './Findings.module.css';
@@ -22,6 +22,8 @@ interface FindingsProps {
   readonly siteUrl: string | null;
   readonly guard: GuardWords;
 }
+
+const nothing: readonly ShownItem[] = [];
 
 /** All that was found: what is shown of it, what is chosen, and what can be done with that. */
 export function Findings({ check, state, summary, siteUrl, guard }: FindingsProps) {
@@ -40,9 +42,9 @@ export function Findings({ check, state, summary, siteUrl, guard }: FindingsProp
   const search = useRef<HTMLInputElement>(null);
   const onSelect = (event: SelectionEvent) => select({ event, among: rows });
   const found = useMemo(() => shown.filter(({ isMended }) => !isMended), [shown]);
-  const choice = useMemo(() => found.filter(({ entry }) => selection.chosen.has(entry.id)), [found, selection.chosen]);
-  const chosen = useDeferredValue(choice);
-  const goToRepairs = useWayToRepairs(repairs, chosen === choice);
+  const choice = useDeferredValue(selection.chosen);
+  const chosen = useMemo(() => (choice.size === 0 ? nothing : found.filter(({ entry }) => choice.has(entry.id))), [found, choice]);
+  const goToRepairs = useWayToRepairs(repairs, choice === selection.chosen);
   useFilterKey(search);
   return (
     <div className={css.findings}>

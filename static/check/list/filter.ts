@@ -24,15 +24,24 @@ export interface ShownItem {
 
 /** In the order of the entries; none without a finding that fits. */
 export function filterEntries(entries: readonly Entry[], filter: Filter): readonly ShownItem[] {
-  if (!isFiltering(filter)) return entries.map(whole).filter((item) => item !== null);
   const text = filter.text.trim().toLowerCase();
-  return entries.flatMap((entry): readonly ShownItem[] => {
+  const shown: ShownItem[] = [];
+  for (const entry of entries) {
     const item = whole(entry);
-    if (item === null) return [];
-    const isNamed = says(text, [entry.key, entry.summary]);
-    const findings = item.findings.filter((finding) => fits(finding, filter) && (isNamed || says(text, finding.words)));
-    return findings.length === 0 ? [] : [{ ...item, findings }];
-  });
+    const fitting = item && fittingPart(item, filter, text);
+    if (fitting) shown.push(fitting);
+  }
+  return shown;
+}
+
+/** @returns the item itself where all of it fits: what is shown already is not drawn again */
+function fittingPart(item: ShownItem, filter: Filter, text: string): ShownItem | null {
+  if (!isFiltering(filter)) return item;
+  const { key, summary } = item.entry;
+  const isNamed = says(text, key) || says(text, summary);
+  const findings = item.findings.filter((finding) => fits(finding, filter) && (isNamed || finding.words.some((word) => says(text, word))));
+  if (findings.length === item.findings.length) return item;
+  return findings.length === 0 ? null : { ...item, findings };
 }
 
 const known = new WeakMap<Entry, ShownItem | null>();
@@ -50,4 +59,4 @@ function whole(entry: Entry): ShownItem | null {
 const fits = ({ rule, severity }: Finding, wanted: Filter): boolean =>
   (wanted.rule === null || wanted.rule === rule) && (wanted.severity === null || wanted.severity === severity);
 
-const says = (text: string, said: readonly string[]): boolean => text === '' || said.some((each) => each.toLowerCase().includes(text));
+const says = (text: string, said: string): boolean => text === '' || said.toLowerCase().includes(text);

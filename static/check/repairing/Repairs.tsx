@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { forwardRef, lazy, Suspense, useEffect, useState } from 'react';
+import { forwardRef, lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { RepairChoices } from '../../repairs/RepairChoices';
 import { RepairResult } from '../../repairs/RepairResult';
 import type { RepairItem, RepairKind, RepairReport } from '../../repairs/repair';
@@ -33,6 +33,7 @@ export const Repairs = forwardRef<HTMLDivElement, RepairsProps>(function Repairs
   const words = useWords().check;
   const [step, setStep] = useState<Step>({ type: 'choosing' });
   const isChosen = chosen.length > 0;
+  const kinds = useMemo(() => oneOfEach(chosen).map(chosenItem), [chosen]);
   useEffect(() => {
     if (isChosen) loadFlow().catch(() => undefined);
   }, [isChosen]);
@@ -66,7 +67,7 @@ export const Repairs = forwardRef<HTMLDivElement, RepairsProps>(function Repairs
           {isChosen && (
             <>
               <RepairChoices
-                items={oneOfEach(chosen).map(chosenItem)}
+                items={kinds}
                 may={state.may}
                 onChoose={(kind) => setStep({ type: 'repairing', kind, items: chosen.map(chosenItem) })}
               />

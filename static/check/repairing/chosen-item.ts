@@ -21,7 +21,8 @@ export function chosenItem({ entry, findings }: ShownItem): RepairItem {
 export function oneOfEach(items: readonly ShownItem[]): readonly ShownItem[] {
   const kinds = new Map<string, ShownItem>();
   for (const item of items) {
-    const kind = [item.entry.projectId, item.entry.type.id, ...item.findings.map(({ rule }) => rule)].join();
+    let kind = `${item.entry.projectId},${item.entry.type.id}`;
+    for (const { rule } of item.findings) kind += `,${rule}`;
     if (!kinds.has(kind)) kinds.set(kind, item);
   }
   return [...kinds.values()];

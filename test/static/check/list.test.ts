@@ -85,3 +85,9 @@ test('when more items come in, the rows of those before them stay the same: they
   const after = listRows(filterEntries(entries, noFilter), 'item');
   expect(before.map((row, index) => row === after[index])).toEqual([true, true]);
 });
+
+test('an item that fits as a whole is the same as before somebody filtered, so that it is not drawn again', () => {
+  const [whole] = filterEntries([shopping], noFilter);
+  expect(filterEntries([shopping], { ...noFilter, text: 'shopping' })[0]).toBe(whole);
+  expect(filterEntries([shopping], { ...noFilter, rule: 'task-type' })[0]).not.toBe(whole);
+});
