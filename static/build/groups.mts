@@ -6,7 +6,8 @@
  * needs. Then what some need: how a sprint is read, and its first question painted; which boards and
  * sprints there are; how a long search is read page by page; how the script behind Jira's pages hears
  * what a screen has done; by what the guard judges; what fields are made of; how the value question
- * is asked; what long lists are made of, and how they are read; and what mends.
+ * is asked; what a page with tabs begins with; what long lists are made of, and how they are read; and
+ * what mends.
  */
 const files = {
   start: [
