@@ -78,8 +78,14 @@ const call = <T>(frame: Frame, command: string, data: object = {}): Promise<T> =
     [command, data] as const,
   ) as Promise<T>;
 
+/** A frame that nobody sees has no frames of an animation, between which the page would be looked at. */
+const polled = { polling: 50 };
+
+/** Whatever else it hears. */
+const hearsOf = (frame: Frame, expected: string) => frame.waitForFunction((wanted) => (globalThis as { told?: unknown[] }).told?.includes(wanted), expected, polled);
+
 async function hears(frame: Frame, expected: readonly unknown[]): Promise<void> {
-  await frame.waitForFunction((count) => (globalThis as { told?: unknown[] }).told?.length === count, expected.length);
+  await frame.waitForFunction((count) => (globalThis as { told?: unknown[] }).told?.length === count, expected.length, polled);
   expect(await frame.evaluate(() => (globalThis as { told?: unknown[] }).told)).toEqual(expected);
 }
 
@@ -195,7 +201,21 @@ describe('a background script', () => {
     expect(await script.evaluate(() => (globalThis as { told?: unknown[] }).told)).toEqual([]);
     await become(page, 'visible');
     // What was said right before it was hidden may be told with it: twice rather than never.
-    await script.waitForFunction(() => (globalThis as { told?: unknown[] }).told?.includes('Fresh bread'));
+    await hearsOf(script, 'Fresh bread');
+  });
+
+  test('hears it, too, when something else was subscribed to while the page was hidden', async () => {
+    const page = await bakery.as('paula');
+    await openBacklog(page);
+    const script = await screen(page, 'watcher');
+    await call(script, 'subscribeRealtimeChannel', { channelName: 'bakery', isGlobal: true, options: {}, onEvent: 'tell:event' });
+    await become(page, 'hidden');
+    await call(script, 'invoke', { functionKey: 'shout' });
+    // Longer than what is told twice rather than never.
+    await page.waitForTimeout(1500);
+    await call(script, 'subscribeRealtimeChannel', { channelName: 'oven', isGlobal: true, options: {}, onEvent: 'tell:oven' });
+    await become(page, 'visible');
+    await hearsOf(script, 'Fresh bread');
   });
 
   test('does not keep another page waiting, however many of them are open behind it', async () => {

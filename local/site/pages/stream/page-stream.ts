@@ -17,6 +17,8 @@ interface Subscription {
 interface Kept {
   readonly subscription: Subscription;
   hasBegun: boolean;
+  /** Since when it hears nothing because the page is hidden, in milliseconds since 1970; null where it hears, or the connection was lost. */
+  missedSince: number | null;
 }
 
 const reconnectAfterMs = 500;
@@ -37,7 +39,6 @@ function createPageStream() {
   let source: EventSource | undefined;
   let id: string | undefined;
   let retry: ReturnType<typeof setTimeout> | undefined;
-  let hiddenSince = 0;
 
   const stop = () => {
     clearTimeout(retry);
@@ -46,7 +47,7 @@ function createPageStream() {
   };
   const pause = () => {
     stop();
-    hiddenSince = Date.now();
+    for (const each of kept.values()) if (each.hasBegun) each.missedSince ??= Date.now();
   };
   const drop = (key: string, { hasBegun, subscription }: Kept) => {
     kept.delete(key);
@@ -55,15 +56,14 @@ function createPageStream() {
   const lose = () => {
     stop();
     for (const [key, each] of kept) if (!each.hasBegun && !each.subscription.isPatient) drop(key, each);
-    if (kept.size > 0 && !isHidden()) retry = setTimeout(() => connect(null), reconnectAfterMs);
+    if (kept.size > 0 && !isHidden()) retry = setTimeout(connect, reconnectAfterMs);
   };
-  /** @param since when the page was hidden; null where it was not */
-  const begin = async (key: string, each: Kept, since: number | null) => {
+  const begin = async (key: string, each: Kept) => {
     const stream = id;
     const { to, isPatient, input } = each.subscription;
     const isCurrent = () => stream === id && kept.get(key) === each;
     try {
-      await ask('POST', `/_site/${to}/subscribe`, { stream, subscription: key, ...input(each.hasBegun ? since : undefined) });
+      await ask('POST', `/_site/${to}/subscribe`, { stream, subscription: key, ...input(each.hasBegun ? each.missedSince : undefined) });
     } catch (error) {
       if (!isCurrent()) return;
       // Another token might be taken; this one will not.
@@ -73,16 +73,18 @@ function createPageStream() {
     }
     if (!isCurrent()) return;
     each.hasBegun = true;
+    each.missedSince = null;
     each.subscription.onBegun();
     if (isHidden() && [...kept.values()].every(({ hasBegun }) => hasBegun)) pause();
   };
-  const connect = (since: number | null) => {
+  const connect = () => {
     retry = undefined;
     source = new EventSource('/_site/stream');
     source.addEventListener('error', lose);
     source.addEventListener('begin', ({ data }: MessageEvent<string>) => {
       ({ stream: id } = JSON.parse(data) as { readonly stream: string });
-      for (const [key, each] of kept) void begin(key, each, since);
+      // Whoever has begun waits until the page is seen again.
+      for (const [key, each] of kept) if (!isHidden() || !each.hasBegun) void begin(key, each);
     });
     source.addEventListener('told', ({ data }: MessageEvent<string>) => {
       const told = JSON.parse(data) as { readonly subscription: string; readonly data: unknown };
@@ -97,11 +99,14 @@ function createPageStream() {
   };
 
   document.addEventListener('visibilitychange', () => {
-    if (isHidden()) pause();
-    else if (!source && kept.size > 0) {
-      clearTimeout(retry);
-      connect(hiddenSince);
+    if (isHidden()) {
+      pause();
+      return;
     }
+    clearTimeout(retry);
+    // One that is on its way begins them all once it is there.
+    if (!source && kept.size > 0) connect();
+    else if (id !== undefined) for (const [key, each] of kept) if (each.missedSince !== null) void begin(key, each);
   });
   window.addEventListener('offline', () => source && lose());
 
@@ -109,10 +114,10 @@ function createPageStream() {
     /** @returns the function that ends it */
     subscribe(subscription: Subscription): () => void {
       const key = String(++count);
-      const each: Kept = { subscription, hasBegun: false };
+      const each: Kept = { subscription, hasBegun: false, missedSince: null };
       kept.set(key, each);
-      if (id !== undefined) void begin(key, each, null);
-      else if (!source && retry === undefined) connect(null);
+      if (id !== undefined) void begin(key, each);
+      else if (!source && retry === undefined) connect();
       return () => end(key);
     },
   };
