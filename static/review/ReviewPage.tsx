@@ -1,6 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { useSession } from '../session/session';
 import { SkeletonLines } from '../shared/SkeletonLines';
+import { beginReview } from './begin-review';
 import type { ReviewPlace } from './review-place';
 import { SprintReview } from './SprintReview';
 
@@ -9,8 +11,13 @@ const ChooseSprint = lazy(async () => ({ default: (await import('./choose/Choose
 /** The review of the sprint that it was begun on, or of the one that is chosen. */
 export function ReviewPage({ place }: { readonly place: ReviewPlace }) {
   const { projectId } = useSession();
-  const [chosen, choose] = useState<string | null>(null);
+  const client = useQueryClient();
+  const [chosen, setChosen] = useState<string | null>(null);
   const sprintId = chosen ?? place.sprintId;
+  const choose = (id: string) => {
+    beginReview(client, id, projectId);
+    setChosen(id);
+  };
   if (sprintId === null) {
     return (
       <Suspense fallback={<SkeletonLines lines={[['16rem', '28px'], ['100%', '48px']]} />}>
@@ -18,5 +25,5 @@ export function ReviewPage({ place }: { readonly place: ReviewPlace }) {
       </Suspense>
     );
   }
-  return <SprintReview key={sprintId} sprintId={sprintId} onLeave={place.sprintId === null ? () => choose(null) : undefined} />;
+  return <SprintReview key={sprintId} sprintId={sprintId} onLeave={place.sprintId === null ? () => setChosen(null) : undefined} />;
 }

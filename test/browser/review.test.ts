@@ -15,11 +15,11 @@ const { start, aSprint } = sprintsIn(bakery);
 const keyOf = (id: string) => bakery.site.jira.state.issues.get(id).key;
 
 /** What the review's own frame asks of the app and of Jira; what runs behind the page asks for itself. */
-function whatIsAsked(page: Page) {
+function whatIsAsked(page: Page, module = 'sprint-review') {
   const [invoked, called]: [string[], string[]] = [[], []];
   page.on('request', (request) => {
     const body = request.postData() ?? '';
-    const isOfReview = atob(/"contextToken":"([^".]+)/.exec(body)?.[1] ?? '').includes('"sprint-review"');
+    const isOfReview = atob(/"contextToken":"([^".]+)/.exec(body)?.[1] ?? '').includes(`"${module}"`);
     if (!isOfReview) return;
     if (request.url().endsWith('/_site/invoke')) invoked.push(/"functionKey":"(\w+)"/.exec(body)?.[1] ?? '');
     if (request.url().endsWith('/_site/fetch-product')) called.push(body);
@@ -142,6 +142,11 @@ test('a command lets one choose the sprint, the active ones first', async () => 
   await page.keyboard.press('Enter');
   const frame = await screen(page, 'review');
   await frame.getByRole('heading', { name: reviewWords.choose.active }).waitFor();
+  const asked = whatIsAsked(page, 'sprint-review-command');
   await frame.getByRole('button', { name: /^BAKE Sprint 4/ }).click();
   await frame.getByRole('heading', { level: 1, name: reviewWords.of('BAKE Sprint 4') }).waitFor();
+  await question(frame).waitFor();
+  await page.waitForTimeout(500);
+  expect(asked.invoked()).toEqual(['openReview']);
+  expect(asked.restCalls()).toBeLessThanOrEqual(4);
 });
