@@ -111,6 +111,17 @@ const openBacklog = async (page: Page) => {
   await list(page, 'Backlog').waitFor();
 };
 
+/** A page whose script listens, and that is behind another when something is said. */
+async function hiddenWhileSomethingIsSaid() {
+  const page = await bakery.as('paula');
+  await openBacklog(page);
+  const script = await screen(page, 'watcher');
+  await call(script, 'subscribeRealtimeChannel', { channelName: 'bakery', isGlobal: true, options: {}, onEvent: 'tell:event' });
+  await become(page, 'hidden');
+  await call(script, 'invoke', { functionKey: 'shout' });
+  return { page, script };
+}
+
 describe('a background script', () => {
   test('stays the same frame while its person moves about, and always knows the page that it is on', async () => {
     const page = await bakery.as('paula');
@@ -192,12 +203,7 @@ describe('a background script', () => {
   });
 
   test('hears when the page is seen again what was said while it was hidden', async () => {
-    const page = await bakery.as('paula');
-    await openBacklog(page);
-    const script = await screen(page, 'watcher');
-    await call(script, 'subscribeRealtimeChannel', { channelName: 'bakery', isGlobal: true, options: {}, onEvent: 'tell:event' });
-    await become(page, 'hidden');
-    await call(script, 'invoke', { functionKey: 'shout' });
+    const { page, script } = await hiddenWhileSomethingIsSaid();
     expect(await script.evaluate(() => (globalThis as { told?: unknown[] }).told)).toEqual([]);
     await become(page, 'visible');
     // What was said right before it was hidden may be told with it: twice rather than never.
@@ -205,12 +211,7 @@ describe('a background script', () => {
   });
 
   test('hears it, too, when something else was subscribed to while the page was hidden', async () => {
-    const page = await bakery.as('paula');
-    await openBacklog(page);
-    const script = await screen(page, 'watcher');
-    await call(script, 'subscribeRealtimeChannel', { channelName: 'bakery', isGlobal: true, options: {}, onEvent: 'tell:event' });
-    await become(page, 'hidden');
-    await call(script, 'invoke', { functionKey: 'shout' });
+    const { page, script } = await hiddenWhileSomethingIsSaid();
     // Longer than what is told twice rather than never.
     await page.waitForTimeout(1500);
     await call(script, 'subscribeRealtimeChannel', { channelName: 'oven', isGlobal: true, options: {}, onEvent: 'tell:oven' });
