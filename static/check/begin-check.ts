@@ -12,7 +12,7 @@ export interface BegunCheck {
 
 /** Starts to check the backlog that the page is about. */
 export async function beginCheck(): Promise<BegunCheck> {
-  const [context] = await Promise.all([view.getContext(), readLanguages(browserPace.giveWay)]);
+  const [context] = await Promise.all([view.getContext(), readLanguages()]);
   const place = readPlace(context, new Date());
   const check = createCheck({ request: jira, place, wait, pace: browserPace });
   void check.goOn();

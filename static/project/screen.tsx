@@ -1,6 +1,5 @@
 import { loadOrderWords, OrderWordsContext } from '../order/words/order-words';
 import { readLanguages } from '../format/read-languages';
-import { nextTask } from '../session/next-task';
 import type { Opened } from '../session/open-screen';
 import { showScreen } from '../session/show-screen';
 import { openHistory } from './page-history';
@@ -10,7 +9,7 @@ export const show = (opened: Promise<Opened>) => void showProject(opened);
 
 async function showProject(opened: Promise<Opened>): Promise<void> {
   const saying = opened.then(({ words: { language } }) => loadOrderWords(language)).catch(() => null);
-  const [history] = await Promise.all([openHistory(), readLanguages(nextTask)]);
+  const [history] = await Promise.all([openHistory(), readLanguages()]);
   beginTab(history.path());
   const words = await saying;
   // Where there are no words, the screen says why.
