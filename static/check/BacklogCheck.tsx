@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { useGuardWords } from '../repairs/use-guard-words';
 import { AfterPaint } from '../shared/AfterPaint';
 import { Screen } from '../shared/Screen';
+import { useStore } from '../shared/use-store';
 import { useWords } from '../words/words';
 import type { BegunCheck } from './begin-check';
 import css from './BacklogCheck.module.css';
@@ -13,13 +14,12 @@ import { MarksLine } from './marks/MarksLine';
 import { HealthSkeleton } from './HealthSkeleton';
 import { NothingFound } from './NothingFound';
 import { hasFindings, isAwaited, summaryOf } from './summary';
-import { useCheck } from './use-check';
 import { useSavedHypotheses } from './use-saved-hypotheses';
 
 /** A whole backlog held against the rules: its health, and all that was found, with what can be done about it. */
 export function BacklogCheck({ check, place }: BegunCheck) {
   const words = useWords().check;
-  const state = useCheck(check);
+  const state = useStore(check);
   // A page that comes in must not keep anybody from typing or scrolling.
   const shown = useDeferredValue(state);
   const guard = useGuardWords().data;

@@ -7,7 +7,7 @@ import { MessageOnTop } from '../learn/outcomes/MessageOnTop';
 import { ReadingLine } from '../learn/outcomes/ReadingLine';
 import type { BetsState } from '../learn/reading/bets-state';
 import type { Bets } from '../learn/reading/create-bets';
-import { useBets } from '../learn/reading/use-bets';
+import { useStore } from '../shared/use-store';
 import { useLearnWords } from '../learn/words/use-learn-words';
 import { useSession } from '../session/session';
 import { Note } from '../shared/Note';
@@ -26,7 +26,7 @@ interface GadgetProps {
 export function Gadget({ configuration: { project, parts }, bets, today }: GadgetProps) {
   const words = useLearnWords();
   const { locale } = useSession();
-  const state = useBets(bets);
+  const state = useStore(bets);
   const read = useDeferredValue(state.bets);
   if (words === undefined) return null;
   if (isOutOfSight(state)) return <Note>{words.gadget.gone}</Note>;

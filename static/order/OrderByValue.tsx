@@ -1,8 +1,9 @@
 import Heading from '@atlaskit/heading';
-import { useDeferredValue, useEffect, useSyncExternalStore } from 'react';
+import { useDeferredValue, useEffect } from 'react';
 import { onHypothesisSaved } from '../api/announcements';
 import { Screen } from '../shared/Screen';
 import { SkeletonLines } from '../shared/SkeletonLines';
+import { useStore } from '../shared/use-store';
 import type { BegunOrder } from './begin-order';
 import css from './OrderByValue.module.css';
 import { Ordering } from './Ordering';
@@ -13,7 +14,7 @@ import { useOrderWords } from './words/order-words';
 /** The hypotheses of a project in the order of their worth, beside today's. */
 export function OrderByValue({ order, applying, projectId }: BegunOrder) {
   const words = useOrderWords();
-  const state = useSyncExternalStore(order.subscribe, order.state);
+  const state = useStore(order);
   // A page that comes in must not keep anybody from typing or scrolling.
   const shown = useDeferredValue(state);
   useSavedHypotheses(order);

@@ -4,6 +4,7 @@ import { browserStorage } from '../drafts/browser-storage';
 import { tellSaved } from '../api/announcements';
 import { callApp } from '../api/call-app';
 import { useSession } from '../session/session';
+import { useStore } from '../shared/use-store';
 import { browserAfter, browserLive } from './live/browser-live';
 import { createHeardSaves } from './live/heard-saves';
 import { createReviewLive, type Doing, type LiveState } from './live/review-live';
@@ -93,8 +94,8 @@ export function useRoom(sprintId: string, ticket: OpenedReview['channel'] | unde
     };
   }, [live, outbox, heard]);
 
-  const state = useSyncExternalStore(live.subscribe, live.state);
-  const out = useSyncExternalStore(outbox.subscribe, outbox.state);
+  const state = useStore(live);
+  const out = useStore(outbox);
   const isOnline = useSyncExternalStore(onConnection, () => navigator.onLine);
   return { ...state, outbox, out, isOnline, does: live.does };
 }

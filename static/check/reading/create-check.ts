@@ -1,4 +1,5 @@
 import type { JiraRequest } from '../../../src/jira/request';
+import { createStore, type Told } from '../../shared/store';
 import { createBacklogReader } from './backlog-reader';
 import { atFirst, nextState, type CheckEvent, type CheckState, type Progress } from './check-state';
 import { patientRequest, type Wait } from './patient-request';
@@ -15,10 +16,7 @@ export interface CheckParts {
 }
 
 /** One check of a backlog, from its first page on. Whoever shows it is told of every step. */
-export interface Check {
-  readonly state: () => CheckState;
-  /** @returns how to hear no more of it */
-  readonly subscribe: (listener: () => void) => () => void;
+export interface Check extends Told<CheckState> {
   /** Begins, or goes on where it was stopped or where it failed. */
   readonly goOn: () => Promise<void>;
   readonly stop: () => void;
@@ -32,17 +30,13 @@ export interface Check {
 const fadeInMilliseconds = 1200;
 
 export function createCheck({ request, place, wait, pace }: CheckParts): Check {
-  const listeners = new Set<() => void>();
   const reader = createBacklogReader(place, pace);
   const changed = new Set<string>();
   const never = new AbortController().signal;
-  let state = atFirst;
+  const { state, subscribe, tell: show } = createStore(atFirst);
   let running: AbortController | undefined;
 
-  const tell = (event: CheckEvent) => {
-    state = nextState(state, event);
-    listeners.forEach((listener) => listener());
-  };
+  const tell = (event: CheckEvent) => show(nextState(state(), event));
   const progress = (now: Progress) => tell({ type: 'went-on', progress: now });
 
   async function run(signal: AbortSignal): Promise<void> {
@@ -55,7 +49,7 @@ export function createCheck({ request, place, wait, pace }: CheckParts): Check {
     }
     tellUnlessStopped({ type: 'went-on', progress: { type: 'reading' } });
     // A count is a help, not a need: without it, nobody knows how long it takes.
-    if (state.total === null) reader.count(patient).then((total) => tellUnlessStopped({ type: 'counted', total }), () => undefined);
+    if (state().total === null) reader.count(patient).then((total) => tellUnlessStopped({ type: 'counted', total }), () => undefined);
     // What arrives after somebody has stopped is shown all the same: it has been read.
     while (!signal.aborted) {
       const { items, isLast } = await reader.nextPage(patient);
@@ -68,13 +62,10 @@ export function createCheck({ request, place, wait, pace }: CheckParts): Check {
   }
 
   return {
-    state: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    state,
+    subscribe,
     async goOn() {
-      if (running !== undefined || state.progress.type === 'done') return;
+      if (running !== undefined || state().progress.type === 'done') return;
       const mine = new AbortController();
       running = mine;
       progress({ type: reader.prepared() === undefined ? 'preparing' : 'reading' });

@@ -6,7 +6,7 @@ import { SkeletonLines } from '../../shared/SkeletonLines';
 import { useVerdictWords } from '../../verdict/use-verdict-words';
 import { ReadingLine } from '../outcomes/ReadingLine';
 import type { Bets } from '../reading/create-bets';
-import { useBets } from '../reading/use-bets';
+import { useStore } from '../../shared/use-store';
 import print from '../print.module.css';
 import { useLearnWords } from '../words/use-learn-words';
 import { createLibrary, isAnswered, noFilter } from './find-in-library';
@@ -22,7 +22,7 @@ export function Library({ bets }: { readonly bets: Bets }) {
   const words = useLearnWords();
   const verdictWords = useVerdictWords();
   const { locale } = useSession();
-  const state = useBets(bets);
+  const state = useStore(bets);
   const [filter, setFilter] = useState(noFilter);
   const [most, setMost] = useState(atOnce);
   const read = useDeferredValue(state.bets);

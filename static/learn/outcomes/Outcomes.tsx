@@ -4,7 +4,7 @@ import { useSession } from '../../session/session';
 import { Screen } from '../../shared/Screen';
 import { SkeletonLines } from '../../shared/SkeletonLines';
 import type { Bets } from '../reading/create-bets';
-import { useBets } from '../reading/use-bets';
+import { useStore } from '../../shared/use-store';
 import print from '../print.module.css';
 import { PrintButton } from '../PrintButton';
 import { useLearnWords } from '../words/use-learn-words';
@@ -29,7 +29,7 @@ interface OutcomesProps {
 export function Outcomes({ bets, projectId, today }: OutcomesProps) {
   const words = useLearnWords();
   const { locale } = useSession();
-  const state = useBets(bets);
+  const state = useStore(bets);
   const [whose, setWhose] = useState<Whose>('all');
   const mine = useMine(projectId, whose === 'mine');
   // A page that comes in must not keep anybody from choosing and scrolling.

@@ -5,6 +5,7 @@ import type { JiraRequest } from '../../../src/jira/request';
 import { searchIssues } from '../../../src/jira/search-issues';
 import { patientRequest, type Wait } from '../../check/reading/patient-request';
 import { inSlices, type Pace } from '../../check/reading/slices';
+import { createStore, type Told } from '../../shared/store';
 import { atFirst, type BetsState } from './bets-state';
 import { isBet, readBet, type ReadBet } from './read-bet';
 
@@ -17,10 +18,7 @@ interface BetsParts {
 }
 
 /** A project's bets, as they come in from Jira. Whoever shows them is told of every page. */
-export interface Bets {
-  readonly state: () => BetsState;
-  /** @returns how to hear no more of it */
-  readonly subscribe: (listener: () => void) => () => void;
+export interface Bets extends Told<BetsState> {
   /** Begins, or goes on with the page where it failed. */
   readonly goOn: () => Promise<void>;
 }
@@ -28,21 +26,16 @@ export interface Bets {
 /** One call for each hundred, and one that counts them. No function of the app runs. */
 export function createBets({ request, projectId, wait, pace }: BetsParts): Bets {
   const jql = `${allHypothesesJql(projectId)} ORDER BY key ASC`;
-  const listeners = new Set<() => void>();
   const found = new Map<string, ReadBet>();
   const altered = new Set<string>();
-  let state = atFirst;
+  const { state, subscribe, change } = createStore(atFirst);
   let isRunning = false;
   let nextPageToken: string | null | undefined;
 
-  const tell = (news: Partial<BetsState>) => {
-    state = { ...state, ...news };
-    listeners.forEach((listener) => listener());
-  };
   const patient = patientRequest(request, {
     wait,
     signal: new AbortController().signal,
-    onWait: (seconds) => tell({ progress: seconds === null ? { type: 'reading' } : { type: 'waiting', seconds } }),
+    onWait: (seconds) => change({ progress: seconds === null ? { type: 'reading' } : { type: 'waiting', seconds } }),
   });
 
   async function readPage(): Promise<void> {
@@ -54,26 +47,23 @@ export function createBets({ request, projectId, wait, pace }: BetsParts): Bets 
       else if (bet === 'altered') altered.add(id);
     }
     ({ nextPageToken } = page);
-    tell({ bets: [...found.values()], altered: altered.size });
+    change({ bets: [...found.values()], altered: altered.size });
   }
 
   return {
-    state: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    state,
+    subscribe,
     async goOn() {
-      if (isRunning || state.progress.type === 'done') return;
+      if (isRunning || state().progress.type === 'done') return;
       isRunning = true;
-      tell({ progress: { type: 'reading' } });
+      change({ progress: { type: 'reading' } });
       // A count is a help, not a need: without it, nobody knows how long it takes.
-      if (state.total === null) countIssues(request)(jql).then((total) => tell({ total }), () => undefined);
+      if (state().total === null) countIssues(request)(jql).then((total) => change({ total }), () => undefined);
       try {
         while (nextPageToken !== null) await readPage();
-        tell({ progress: { type: 'done' } });
+        change({ progress: { type: 'done' } });
       } catch (error) {
-        tell({ progress: { type: 'failed', error } });
+        change({ progress: { type: 'failed', error } });
       } finally {
         isRunning = false;
       }

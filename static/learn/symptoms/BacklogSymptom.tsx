@@ -3,7 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { rules } from '../../../src/core/backlog/rules/index';
 import { toDosInBacklog } from '../../../src/core/outcome/symptoms/to-dos-in-backlog';
 import { beginCheck, type BegunCheck } from '../../check/begin-check';
-import { useCheck } from '../../check/use-check';
+import type { CheckState } from '../../check/reading/check-state';
+import { useStore } from '../../shared/use-store';
 import { LoadFailed } from '../../shared/LoadFailed';
 import { SharesPicture, type Share } from '../pictures/SharesPicture';
 import type { LearnWords } from '../words/use-learn-words';
@@ -20,7 +21,7 @@ export function BacklogSymptom({ words, percent }: BacklogSymptomProps) {
 }
 
 function Counted({ check, words, percent }: BegunCheck & BacklogSymptomProps) {
-  const state = useDeferredValue(useCheck(check));
+  const state = useDeferredValue(useStore(check));
   const said = words.symptoms.backlog;
   const shares = useMemo(() => sharesOf(state.entries, words), [state.entries, words]);
   if (state.progress.type === 'failed') return <LoadFailed what={said.failed} error={state.progress.error} onRetry={() => void check.goOn()} />;
@@ -29,7 +30,7 @@ function Counted({ check, words, percent }: BegunCheck & BacklogSymptomProps) {
   return <SharesPicture words={words} percent={percent} shares={shares} title={said.title} lead={lead} formula={said.formula} columns={said.columns} />;
 }
 
-type Entries = ReturnType<typeof useCheck>['entries'];
+type Entries = CheckState['entries'];
 
 function sharesOf(entries: Entries, { symptoms: { backlog } }: LearnWords): readonly Share[] {
   const ranked = entries.filter(({ place }) => place !== null);

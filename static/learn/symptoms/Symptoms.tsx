@@ -9,7 +9,7 @@ import { SharesPicture, type Share } from '../pictures/SharesPicture';
 import print from '../print.module.css';
 import { PrintButton } from '../PrintButton';
 import type { Bets } from '../reading/create-bets';
-import { useBets } from '../reading/use-bets';
+import { useStore } from '../../shared/use-store';
 import { useLearnWords } from '../words/use-learn-words';
 import { BacklogSymptom } from './BacklogSymptom';
 import { DisengagedFigure } from './DisengagedFigure';
@@ -29,7 +29,7 @@ const atOnce = 12;
 export function Symptoms({ bets, projectId }: SymptomsProps) {
   const words = useLearnWords();
   const { locale } = useSession();
-  const read = useBets(bets);
+  const read = useStore(bets);
   const [most, setMost] = useState(atOnce);
   const symptoms = useSymptoms(projectId, most);
   const { sprints } = symptoms;

@@ -1,9 +1,9 @@
 import Button from '@atlaskit/button/new';
 import Heading from '@atlaskit/heading';
-import { useSyncExternalStore } from 'react';
 import type { RankPlan } from '../../../src/core/currency/order/plan-moves';
 import type { Epics } from '../../api/epics';
 import { ProgressLine } from '../../shared/ProgressLine';
+import { useStore } from '../../shared/use-store';
 import type { Row } from '../trading/arrange';
 import { useOrderWords } from '../words/order-words';
 import css from './ApplyPanel.module.css';
@@ -24,7 +24,7 @@ interface ApplyPanelProps {
 /** From the preview to what became of it. */
 export function ApplyPanel({ applying, plan, rows, epics, isPreviewing, onClose }: ApplyPanelProps) {
   const words = useOrderWords().applying;
-  const state = useSyncExternalStore(applying.subscribe, applying.state);
+  const state = useStore(applying);
   if (state.type === 'idle' && !isPreviewing) return null;
   const close = () => {
     applying.close();

@@ -4,6 +4,7 @@ import { replan } from '../../../src/core/currency/order/replan';
 import type { JiraRequest } from '../../../src/jira/request';
 import { rankIssues, type RefusedRank } from '../../../src/jira/rank-issues';
 import { patientRequest, type Wait } from '../../check/reading/patient-request';
+import { createStore, type Told } from '../../shared/store';
 import { afterBatch, isDone } from './after-batch';
 import type { Applying, Undertaking } from './applying';
 import { undoPlan } from './undo-plan';
@@ -19,9 +20,7 @@ export interface ApplyingParts {
 }
 
 /** Brings Jira's rank into an order. One at a time. */
-export interface ApplyingRanks {
-  readonly state: () => Applying;
-  readonly subscribe: (listener: () => void) => () => void;
+export interface ApplyingRanks extends Told<Applying> {
   readonly apply: (plan: RankPlan) => Promise<void>;
   /** After the call that is under way; what has been moved stays moved. */
   readonly stop: () => void;
@@ -33,17 +32,16 @@ export interface ApplyingRanks {
 }
 
 export function createApplying({ request, wait, ranks, onRanked }: ApplyingParts): ApplyingRanks {
-  const listeners = new Set<() => void>();
-  let state: Applying = { type: 'idle' };
+  const { state, subscribe, tell } = createStore<Applying>({ type: 'idle' });
   let undertaking: Undertaking | null = null;
   let isUndo = false;
   let stopping = new AbortController();
 
-  const tell = (now: Applying) => {
-    state = now;
-    listeners.forEach((listener) => listener());
+  const whileRanking = (news: { readonly waitingSeconds: number | null } | { readonly isStopping: true }) => {
+    const now = state();
+    if (now.type === 'ranking') tell({ ...now, ...news });
   };
-  const onWait = (waitingSeconds: number | null) => state.type === 'ranking' && tell({ ...state, waitingSeconds });
+  const onWait = (waitingSeconds: number | null) => whileRanking({ waitingSeconds });
   const patient = patientRequest(request, { wait, signal: new AbortController().signal, onWait });
 
   async function run(begun: Undertaking): Promise<void> {
@@ -85,25 +83,21 @@ export function createApplying({ request, wait, ranks, onRanked }: ApplyingParts
   }
 
   const begin = async (plan: RankPlan, asUndo: boolean): Promise<void> => {
-    if (state.type === 'looking' || state.type === 'ranking') return;
+    if (['looking', 'ranking'].includes(state().type)) return;
     isUndo = asUndo;
     await run({ plan, before: null, after: plan.preview, moved: [], unanswered: null });
   };
 
   return {
-    state: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    state,
+    subscribe,
     apply: (plan) => begin(plan, false),
     stop() {
-      if (state.type !== 'ranking') return;
       stopping.abort();
-      tell({ ...state, isStopping: true });
+      whileRanking({ isStopping: true });
     },
     async goOn() {
-      if (state.type === 'ended' && undertaking !== null) await run(undertaking);
+      if (state().type === 'ended' && undertaking !== null) await run(undertaking);
     },
     async undo() {
       const { before = null, after = [], moved = [] } = undertaking ?? {};
@@ -111,7 +105,7 @@ export function createApplying({ request, wait, ranks, onRanked }: ApplyingParts
       await begin(undoPlan(before, after, new Set(moved)), true);
     },
     close() {
-      if (state.type === 'ended') tell({ type: 'idle' });
+      if (state().type === 'ended') tell({ type: 'idle' });
     },
   };
 }

@@ -2,6 +2,7 @@ import type { JiraRequest } from '../../../src/jira/request';
 import { patientRequest, type Wait } from '../../check/reading/patient-request';
 import type { Place } from '../../check/reading/place';
 import type { Pace } from '../../check/reading/slices';
+import { createStore, type Told } from '../../shared/store';
 import type { OrderItem } from './order-item';
 import { createOrderReader } from './order-reader';
 import { atFirst, inOrder, renewed, unseenTargets, withRead, type OrderState, type Progress } from './order-state';
@@ -17,10 +18,7 @@ export interface OrderParts {
 }
 
 /** What is there to order, read from Jira. Whoever shows it is told of every step. */
-export interface Order {
-  readonly state: () => OrderState;
-  /** @returns how to hear no more of it */
-  readonly subscribe: (listener: () => void) => () => void;
+export interface Order extends Told<OrderState> {
   /** Begins, or goes on where it failed. */
   readonly goOn: () => Promise<void>;
   /** Reads what the team estimated, unless it has been read. */
@@ -36,18 +34,13 @@ export interface Order {
 }
 
 export function createOrder({ request, place, wait, pace }: OrderParts): Order {
-  const listeners = new Set<() => void>();
   const reader = createOrderReader(place, pace);
   const changed = new Set<string>();
-  let state = atFirst;
+  const { state, subscribe, change } = createStore(atFirst);
   let isRunning = false;
   let isRead = false;
 
-  const tell = (news: Partial<OrderState>) => {
-    state = { ...state, ...news };
-    listeners.forEach((listener) => listener());
-  };
-  const progress = (now: Progress) => tell({ progress: now });
+  const progress = (now: Progress) => change({ progress: now });
   const signal = new AbortController().signal;
   const patient = patientRequest(request, { wait, signal, onWait: (seconds) => progress(seconds === null ? { type: 'reading' } : { type: 'waiting', seconds }) });
   const quiet = patientRequest(request, { wait, signal, onWait: () => undefined });
@@ -63,32 +56,29 @@ export function createOrder({ request, place, wait, pace }: OrderParts): Order {
   async function run(): Promise<void> {
     if (reader.prepared() === undefined) {
       const { part, currency, mayRank } = await reader.prepare(patient);
-      tell({ currency, mayRank, projectId: part.projectId });
+      change({ currency, mayRank, projectId: part.projectId });
     }
     const { part } = reader.prepared() ?? {};
     if (part === undefined || part.typeIds.length === 0) return;
     progress({ type: 'reading' });
     // A count is a help, not a need: without it, nobody knows how long it takes.
-    if (state.total === null) reader.count(quiet).then((total) => tell({ total }), () => undefined);
+    if (state().total === null) reader.count(quiet).then((total) => change({ total }), () => undefined);
     const enablers = reader.enablers(quiet);
     // It is waited for below; until then a failure is not unheard of.
     enablers.catch(() => undefined);
     while (!isRead) {
       const { items, isLast } = await reader.nextPage(patient);
-      tell({ items: withRead(state, items) });
+      change({ items: withRead(state(), items) });
       isRead = isLast;
     }
-    tell({ elsewhere: await withElsewhere(state.items, await enablers) });
+    change({ elsewhere: await withElsewhere(state().items, await enablers) });
   }
 
   return {
-    state: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    state,
+    subscribe,
     async goOn() {
-      if (isRunning || state.progress.type === 'done') return;
+      if (isRunning || state().progress.type === 'done') return;
       isRunning = true;
       progress({ type: reader.prepared() === undefined ? 'preparing' : 'reading' });
       try {
@@ -102,15 +92,15 @@ export function createOrder({ request, place, wait, pace }: OrderParts): Order {
       }
     },
     async readEstimates() {
-      const { estimates, items } = state;
+      const { estimates, items } = state();
       if (estimates.type === 'reading' || estimates.type === 'done') return;
-      const told = (done: number) => tell({ estimates: { type: 'reading', done, all: items.length } });
+      const told = (done: number) => change({ estimates: { type: 'reading', done, all: items.length } });
       told(0);
       try {
         const byId = await readEstimates(quiet, items.map(({ id }) => id), told);
-        tell({ estimates: { type: 'done', byId } });
+        change({ estimates: { type: 'done', byId } });
       } catch (error) {
-        tell({ estimates: { type: 'failed', error } });
+        change({ estimates: { type: 'failed', error } });
       }
     },
     async lookAgain(ids) {
@@ -118,23 +108,24 @@ export function createOrder({ request, place, wait, pace }: OrderParts): Order {
       const asked = [...changed];
       try {
         const again = await reader.these(quiet, asked);
-        const items = renewed(state.items, again);
-        const elsewhere = await withElsewhere(items, renewed(state.elsewhere, again));
+        const items = renewed(state().items, again);
+        const elsewhere = await withElsewhere(items, renewed(state().elsewhere, again));
         asked.forEach((id) => changed.delete(id));
-        tell({ items, elsewhere, isBehind: false });
+        change({ items, elsewhere, isBehind: false });
       } catch {
-        tell({ isBehind: true });
+        change({ isBehind: true });
       }
     },
     async readCurrency() {
-      if (state.projectId === null) return;
+      const { projectId } = state();
+      if (projectId === null) return;
       try {
-        tell({ currency: await readCurrency(quiet, state.projectId), isBehind: changed.size > 0 });
+        change({ currency: await readCurrency(quiet, projectId), isBehind: changed.size > 0 });
       } catch {
-        tell({ isBehind: true });
+        change({ isBehind: true });
       }
     },
     ranks: (written) => reader.ranks(quiet, written),
-    ranked: (order) => tell({ items: inOrder(state.items, order) }),
+    ranked: (order) => change({ items: inOrder(state().items, order) }),
   };
 }

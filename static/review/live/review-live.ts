@@ -1,5 +1,6 @@
 import type { ReviewTicket } from '../../../src/contract/review-functions';
 import type { ReviewMessage } from '../../../src/core/sprint/review-channel';
+import { createStore, type Told } from '../../shared/store';
 import { nobodyHere, presenceAfter, withoutSilent, type Presence } from './presence';
 import { readMessage } from './read-message';
 
@@ -37,9 +38,7 @@ export interface LiveState {
   readonly isDeaf: boolean;
 }
 
-export interface ReviewLive {
-  readonly state: () => LiveState;
-  readonly subscribe: (listener: () => void) => () => void;
+export interface ReviewLive extends Told<LiveState> {
   /** @param ticket the one that came with the review; null: none did */
   readonly start: (ticket: ReviewTicket | null) => void;
   readonly does: (doing: Doing) => void;
@@ -59,18 +58,13 @@ const tellWithinMs = 250;
 /** The room: what the others save is heard, who is here is seen, and where nothing is heard Jira is asked now and then. */
 export function createReviewLive(doors: LiveDoors): ReviewLive {
   const { accountId, browser, now, after } = doors;
-  const listeners = new Set<() => void>();
   const timers = new Map<'sign' | 'renew' | 'tell', () => void>();
-  let state: LiveState = { presence: nobodyHere, everHere: new Set(), isLive: false, isDeaf: false };
+  const { state, subscribe, change: show } = createStore<LiveState>({ presence: nobodyHere, everHere: new Set(), isLive: false, isDeaf: false });
   let doing: Doing = { issueId: null, isAnswering: false };
   let connected: { readonly ticket: ReviewTicket; readonly unsubscribe: () => void } | null = null;
   let failures = 0;
   let isOver = false;
 
-  const show = (next: Partial<LiveState>) => {
-    state = { ...state, ...next };
-    listeners.forEach((listener) => listener());
-  };
   const wait = (name: 'sign' | 'renew' | 'tell', milliseconds: number, run: () => void) => {
     timers.get(name)?.();
     timers.set(name, after(milliseconds, run));
@@ -83,7 +77,7 @@ export function createReviewLive(doors: LiveDoors): ReviewLive {
   const here = () => say({ type: 'here', accountId, browser, ...doing });
   const signOfLife = () => {
     here();
-    show({ presence: withoutSilent(state.presence, now()) });
+    show({ presence: withoutSilent(state().presence, now()) });
     if (connected === null) doors.onMissed();
     wait('sign', signOfLifeMs, signOfLife);
   };
@@ -98,9 +92,9 @@ export function createReviewLive(doors: LiveDoors): ReviewLive {
         { doors.onReview(message.number); return; }
       case 'here':
       case 'left': {
-        const isNew = message.type === 'here' && message.browser !== browser && !state.presence.has(message.browser);
-        const everHere = message.type === 'here' ? new Set([...state.everHere, message.accountId]) : state.everHere;
-        show({ presence: presenceAfter(state.presence, message, now()), everHere });
+        const isNew = message.type === 'here' && message.browser !== browser && !state().presence.has(message.browser);
+        const everHere = message.type === 'here' ? new Set([...state().everHere, message.accountId]) : state().everHere;
+        show({ presence: presenceAfter(state().presence, message, now()), everHere });
         // Whoever comes in learns at once who is here.
         if (isNew) wait('tell', tellWithinMs, here);
       }
@@ -136,11 +130,8 @@ export function createReviewLive(doors: LiveDoors): ReviewLive {
   };
 
   return {
-    state: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    state,
+    subscribe,
     start(ticket) {
       isOver = false;
       void connect(ticket);

@@ -2,6 +2,7 @@ import type { AppError } from '../../../src/contract/answer';
 import type { Revision } from '../../../src/core/hypothesis/revision';
 import { reasonOf } from '../../api/app-failure';
 import type { Kept } from '../../drafts/kept';
+import { createStore, type Told } from '../../shared/store';
 import type { Sent } from '../../verdict/value-change';
 import { withChange, type ReviewChangeToSend, type WaitingChange } from './waiting-change';
 
@@ -25,9 +26,7 @@ export interface OutboxState {
   readonly sentLate: number;
 }
 
-export interface Outbox {
-  readonly state: () => OutboxState;
-  readonly subscribe: (listener: () => void) => () => void;
+export interface Outbox extends Told<OutboxState> {
   /** Sends at once, or keeps it until the connection is back. @throws AppFailure where the app answered and refused */
   readonly give: (issueId: string, change: ReviewChangeToSend, base: number) => Promise<Sent>;
   /** Tries to send what waits. */
@@ -39,15 +38,10 @@ const retryMs = 5000;
 
 /** Answers leave the browser in the order in which they were given; without a connection they wait in it. */
 export function createOutbox({ kept, send, isOnline, after, newId, now, onSaved }: OutboxDoors): Outbox {
-  const listeners = new Set<() => void>();
-  let state: OutboxState = { waiting: kept.load() ?? [], refused: new Map(), sentLate: 0 };
+  const { state, subscribe, change: show } = createStore<OutboxState>({ waiting: kept.load() ?? [], refused: new Map(), sentLate: 0 });
   let isSending = false;
   let callOff: () => void = () => undefined;
 
-  const show = (next: Partial<OutboxState>) => {
-    state = { ...state, ...next };
-    listeners.forEach((listener) => listener());
-  };
   const keep = (waiting: readonly WaitingChange[]) => {
     if (waiting.length === 0) kept.clear();
     else kept.save(waiting);
@@ -58,13 +52,13 @@ export function createOutbox({ kept, send, isOnline, after, newId, now, onSaved 
     callOff = after(milliseconds, () => void flush());
   };
   const refuse = (issueId: string, reason: AppError | null) => {
-    const refused = new Map(state.refused);
+    const refused = new Map(state().refused);
     if (reason === null) refused.delete(issueId);
     else refused.set(issueId, reason);
     show({ refused });
   };
   const wait = (issueId: string, change: ReviewChangeToSend, base: number): Sent => {
-    keep(withChange(state.waiting, { id: newId(), issueId, change, base, at: now().toISOString() }));
+    keep(withChange(state().waiting, { id: newId(), issueId, change, base, at: now().toISOString() }));
     show({ sentLate: 0 });
     tryAgainLater(retryMs);
     return { type: 'waiting' };
@@ -75,7 +69,7 @@ export function createOutbox({ kept, send, isOnline, after, newId, now, onSaved 
     if (!isOnline()) { tryAgainLater(retryMs); return; }
     isSending = true;
     try {
-      for (let next = state.waiting[0]; next !== undefined; next = state.waiting[0]) if (!(await sendOne(next))) return;
+      for (let next = state().waiting[0]; next !== undefined; next = state().waiting[0]) if (!(await sendOne(next))) return;
     } finally {
       isSending = false;
     }
@@ -83,12 +77,12 @@ export function createOutbox({ kept, send, isOnline, after, newId, now, onSaved 
 
   /** @returns whether the next one may be tried */
   async function sendOne({ id, issueId, base, change }: WaitingChange): Promise<boolean> {
-    const done = () => keep(state.waiting.filter((other) => other.id !== id));
+    const done = () => keep(state().waiting.filter((other) => other.id !== id));
     try {
       const { revision } = await send({ issueId, base, change });
       onSaved(issueId, revision);
       done();
-      show({ sentLate: state.sentLate + 1 });
+      show({ sentLate: state().sentLate + 1 });
       return true;
     } catch (error) {
       const reason = reasonOf(error);
@@ -104,15 +98,12 @@ export function createOutbox({ kept, send, isOnline, after, newId, now, onSaved 
   }
 
   return {
-    state: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    state,
+    subscribe,
     async give(issueId, change, base) {
       refuse(issueId, null);
       // What was given first is sent first.
-      if (!isOnline() || state.waiting.some((other) => other.issueId === issueId)) {
+      if (!isOnline() || state().waiting.some((other) => other.issueId === issueId)) {
         const sent = wait(issueId, change, base);
         void flush();
         return sent;

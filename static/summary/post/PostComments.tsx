@@ -1,9 +1,10 @@
 import Button from '@atlaskit/button/new';
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
 import { jira } from '../../api/jira';
 import { useSiteUrl } from '../../api/site-url';
 import { wait } from '../../check/browser-pace';
 import { ProgressLine } from '../../shared/ProgressLine';
+import { useStore } from '../../shared/use-store';
 import type { ClosingEntry } from '../told/kept-summary';
 import type { Naming } from '../told/naming';
 import type { ToldSummary } from '../told/told-summary';
@@ -49,7 +50,7 @@ function PostPanel({ told, entry, naming, siteUrl, onDone }: PostPanelProps) {
     };
     return createPosting({ request: jira, wait, mark: commentMark(sprint.id, closing), commentFor });
   });
-  const state = useSyncExternalStore(posting.subscribe, posting.state);
+  const state = useStore(posting);
   const recipients = told.answered.map(({ item: { issueId, key } }) => ({ issueId, key }));
   return (
     <section className={css.panel} aria-label={words.title}>

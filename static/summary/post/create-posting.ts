@@ -3,7 +3,7 @@ import { findNewestComments } from '../../../src/jira/find-newest-comments';
 import { isJiraError } from '../../../src/jira/jira-error';
 import type { JiraRequest } from '../../../src/jira/request';
 import { patientRequest, type Wait } from '../../check/reading/patient-request';
-import { createStore, type Store } from '../../transfer/store';
+import { createStore, type Told } from '../../shared/store';
 import { hasMark } from './comment-mark';
 import type { NotPosted, Posting, PostReport, Recipient } from './posting';
 
@@ -17,7 +17,7 @@ interface PostingParts {
   readonly commentFor: (recipient: Recipient) => unknown;
 }
 
-export interface CommentPosting extends Pick<Store<Posting>, 'state' | 'subscribe'> {
+export interface CommentPosting extends Told<Posting> {
   readonly start: (recipients: readonly Recipient[]) => Promise<void>;
   readonly stop: () => void;
   /** What failed and what was left, once more. */

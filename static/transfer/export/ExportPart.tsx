@@ -6,7 +6,7 @@ import { useReturnedFocus } from '../section/use-returned-focus';
 import css from '../section/Line.module.css';
 import { Part } from '../section/Part';
 import type { TransferWords } from '../section/use-transfer-words';
-import { useStore } from '../use-store';
+import { useStore } from '../../shared/use-store';
 import type { Exporting } from './create-export';
 import { useExport } from './use-export';
 

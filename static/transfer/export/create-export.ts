@@ -6,7 +6,7 @@ import type { JiraRequest } from '../../../src/jira/request';
 import { patientRequest, type Wait } from '../../check/reading/patient-request';
 import { inSlices, type Pace } from '../../check/reading/slices';
 import type { CallApp } from '../app-functions';
-import { createStore, type Store } from '../store';
+import { createStore, type Told } from '../../shared/store';
 import { csvFile } from './csv-file';
 import { nameAll } from './name-all';
 import { readHistories } from './read-histories';
@@ -30,7 +30,7 @@ interface ExportParts {
   readonly save: (file: Blob, withHistory: boolean) => void;
 }
 
-export interface Export extends Pick<Store<Exporting>, 'state' | 'subscribe'> {
+export interface Export extends Told<Exporting> {
   /** Writes a file with the newest revision of each hypothesis, or with all of them. */
   readonly start: (withHistory: boolean) => Promise<void>;
   readonly stop: () => void;

@@ -7,7 +7,7 @@ import { useReturnedFocus } from '../section/use-returned-focus';
 import line from '../section/Line.module.css';
 import { Part } from '../section/Part';
 import type { TransferWords } from '../section/use-transfer-words';
-import { useStore } from '../use-store';
+import { useStore } from '../../shared/use-store';
 import type { Import, Importing } from './create-import';
 import css from './ImportPart.module.css';
 import { PlanView } from './PlanView';

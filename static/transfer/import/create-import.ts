@@ -1,6 +1,6 @@
 import type { AppError } from '../../../src/contract/answer';
 import { patientRequest, type Wait } from '../../check/reading/patient-request';
-import { createStore, type Store } from '../store';
+import { createStore, type Told } from '../../shared/store';
 import { dryRun, type DryRunParts, type ImportPlan } from './dry-run';
 import { readFile, type FileFlaw } from './read-file';
 import { isOpen, runOf, undoOf, withStates, type Run } from './run';
@@ -32,7 +32,7 @@ interface ImportParts extends Omit<DryRunParts, 'signal' | 'onProgress' | 'setti
 }
 
 /** Reads a file, tells what it would do, and does it. Nothing is written before `apply`. */
-export interface Import extends Pick<Store<Importing>, 'state' | 'subscribe'> {
+export interface Import extends Told<Importing> {
   readonly choose: (file: File) => Promise<void>;
   /** The dry run of the same file again: what is written by now is unchanged. */
   readonly lookAgain: () => Promise<void>;

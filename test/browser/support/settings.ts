@@ -3,7 +3,7 @@ import { screen, type BrowserSite } from './browser-site';
 import { en } from './reading';
 import { rest } from './stored';
 
-export const settingsPath = '/rest/api/3/project/BAKE/properties/value-backlog-settings';
+const settingsPath = '/rest/api/3/project/BAKE/properties/value-backlog-settings';
 
 /** What the bakery has decided, as Jira keeps it. */
 export const settingsStored = async (site: BrowserSite) => (await rest(site, 'paula', 'GET', settingsPath)).body;
