@@ -16,7 +16,7 @@ export const guardSettings: typeof english = {
     },
     measured: (right, found) => `Von 100 Warnungen waren ${number(right)} richtig, und von 100 Aufgaben fand er ${number(found)}.`,
     howMeasured: (items, projects) =>
-      `Gemessen an ${count(items, 'Vorgang', 'Vorgängen')} aus ${count(projects, 'anderen Projekt', 'anderen Projekten')}; bei euch kann es anders sein. Was der Typ eines Vorgangs sagt, ist immer sicher.`,
+      `Gemessen an ${count(items, 'Vorgang', 'Vorgängen')} aus ${count(projects, 'anderen Projekt', 'anderen Projekten')}; bei euch kann es anders sein: Je knapper ein Titel, desto leichter wird eine Aufgabe übersehen. Was der Typ eines Vorgangs sagt, ist immer sicher.`,
   },
   taskTypes: {
     title: 'Welche Typen sind für Aufgaben?',

@@ -16,7 +16,7 @@ export const guardSettings = {
     measured: (right: number, found: number) =>
       `Of 100 warnings ${number(right)} were right, and of 100 to-dos it found ${number(found)}.`,
     howMeasured: (items: number, projects: number) =>
-      `Measured on ${count(items, 'item', 'items')} of ${count(projects, 'other project', 'other projects')}; yours may differ. What an issue’s type tells is certain, however strict.`,
+      `Measured on ${count(items, 'item', 'items')} of ${count(projects, 'other project', 'other projects')}; yours may differ: the terser a title, the likelier a to-do is missed. What an issue’s type tells is certain, however strict.`,
   },
   taskTypes: {
     title: 'Which types are for to-dos?',

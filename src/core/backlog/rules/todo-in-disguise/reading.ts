@@ -31,13 +31,16 @@ export function readText(summary: string, description: string, customers: readon
   const story = told && { ...told, by: whoActs(told.actor, customers) };
   const outside = story?.by === 'user' || story?.by === 'customer';
   const deed = withoutPreamble(titleTells?.deed ?? withoutLabels(title));
+  // "Investigation: slow login" opens with its label.
+  const step = titleTells === null && wordInFront.test(title) ? [title] : [];
   const wish = story === null || titleTells !== null || outside ? [] : [withoutPreamble(story.deed)];
-  return { title, body, deeds: [deed, ...wish], whole: [title, ...wish], story, deedIsUsers: outside && titleTells !== null };
+  return { title, body, deeds: [deed, ...step, ...wish], whole: [title, ...wish], story, deedIsUsers: outside && titleTells !== null };
 }
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-const label = String.raw`\[[^\]]*\]|\([^)]*\)|[^\s:]+(?:\s[^\s:]+){0,3}\s?:(?=\s)|[A-Z][\w.]*\s+-\s`;
+const label = String.raw`\[[^\]]*\]|\([^)]*\)|[^\s:]+(?:\s[^\s:]+){0,3}\s?:(?=\s)|[A-Z][\w.]*\s+-\s|[A-Z]\d+(?:\.\d+)?\s`;
+const wordInFront = /^[a-z]+(?: [a-z]+){0,3}\s?:\s/i;
 const labels = new RegExp(`^(?:\\s*(?:${label}))+\\s*`);
 
 /** "[Launcher] iOS: Add a button" without what stands in front of the deed. */

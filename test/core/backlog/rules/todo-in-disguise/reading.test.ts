@@ -46,10 +46,15 @@ test.each([
   ['[Launcher] iOS: Add a button', 'Add a button'],
   ['We need to open at six', 'open at six'],
   ['SAM - Upgrade the till', 'Upgrade the till'],
+  ['S9 Upgrade the till', 'Upgrade the till'],
   ['(shop) [till]', '(shop) [till]'],
   ['Mehl kaufen', 'kaufen Mehl'],
 ])('the deed of “%s” is “%s”', (summary, deed) => {
   expect(readText(summary, '', []).deeds).toEqual([deed]);
+});
+
+test('a label of words is kept beside the deed: it may say what is done', () => {
+  expect(readText('Investigation: slow ovens', '', []).deeds).toEqual(['slow ovens', 'Investigation: slow ovens']);
 });
 
 test('the story of a maker in the description adds its deed, that of a customer does not', () => {

@@ -2,7 +2,7 @@ import { beginsWith, found } from '../pattern';
 import type { Signal } from '../signal';
 
 const steps = beginsWith(
-  'implement(?:ing|ation of|ation)?|develop(?:ing)?|code (?:the|a|up)|coding|build(?:ing)?|writ(?:e|ing)|define|defin(?:e|ing)|integrat(?:e|ing)|finish|complete|continue|start|generate|make|stub(?: out)?|scaffold',
+  'implement(?:ing|ation of|ation)?|develop(?:ing)?|code (?:the|a|up)|coding|build(?:ing)?|writ(?:e|ing)|define|defin(?:e|ing)|integrat(?:e|ing)|finish|complete|continue|start|generate|make|stub(?: out)?|scaffold|populate|re-?compile|re-?build|re-?implement|serialize|contribute|hook',
   'implementier(?:en|ung)|entwickeln|programmieren|schreiben|bauen|umsetzen',
 );
 
