@@ -92,7 +92,10 @@ test('only an admin may show the panel on all issues of the project', async () =
 
   const paula = await open('paula', 'A second oven');
   await paula.getByRole('button', { name: `More for ${panelTitle}` }).click();
+  // Who leaves the page at once may take the request along.
+  const shown = paula.waitForResponse('**/_site/panels');
   await paula.getByRole('menuitem', { name: 'Show for all issues' }).click();
+  await shown;
   await paula.goto(`/browse/${bakery.keyOf('The shop door squeaks')}`);
   await (await screen(paula, 'panel')).getByText(en.notACarrier.title).waitFor();
 });

@@ -7,7 +7,7 @@ import { Problem } from '../ask/ask';
 
 export function Loading({ what }: { readonly what: string }) {
   return (
-    <div className="state">
+    <div className="state" aria-busy="true">
       <Spinner label={`Loading ${what}`} size="large" delay={200} />
     </div>
   );
