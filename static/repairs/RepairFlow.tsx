@@ -21,7 +21,7 @@ interface RepairFlowProps {
   readonly may: MayRepair;
   /** Called once: when all is done, or when the person leaves it at what was done. */
   readonly onDone: (report: RepairReport) => void;
-  /** Called when a part was done and the form stays to try the rest again; the person may close it without a word. */
+  /** Called when a part was done, while the rest is on its way or can be tried again; the person may close it without a word. */
   readonly onHalfDone?: (report: RepairReport) => void;
   /** Called when the person gives up before anything was done. */
   readonly onCancel: () => void;

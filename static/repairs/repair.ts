@@ -81,6 +81,8 @@ export interface RepairProgress {
 
 export interface RepairOptions {
   readonly onProgress?: (progress: RepairProgress) => void;
+  /** Told after every step what has been done so far: whoever shows the work may be closed in the middle of it. */
+  readonly onReport?: (soFar: RepairReport) => void;
   /** What was begun is finished; the rest is reported as stopped. */
   readonly signal?: AbortSignal;
 }

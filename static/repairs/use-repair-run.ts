@@ -20,7 +20,7 @@ export interface RepairRun {
  * Carries out what a form decided. What fails stays to be tried again, with the same words or others.
  *
  * @param onDone called when all is done
- * @param onHalfDone called when a part of it is, after every try
+ * @param onHalfDone called when a part of it is, after every step
  */
 export function useRepairRun(items: readonly RepairItem[], onDone: (report: RepairReport) => void, onHalfDone?: (report: RepairReport) => void): RepairRun {
   const [report, setReport] = useState<RepairReport | null>(null);
@@ -33,12 +33,14 @@ export function useRepairRun(items: readonly RepairItem[], onDone: (report: Repa
     const controller = new AbortController();
     stopping.current = controller;
     setProgress({ done: 0, all: remaining.length, waitsSeconds: null });
-    const tried = await doRepair(repair, remaining, { onProgress: setProgress, signal: controller.signal });
-    const merged = mergeReports(report, target === undefined ? tried : { ...tried, target });
+    const withBefore = (tried: RepairReport) => mergeReports(report, target === undefined ? tried : { ...tried, target });
+    const tellHalf = (half: RepairReport) => didSomething(half) && onHalfDone?.(half);
+    const tried = await doRepair(repair, remaining, { onProgress: setProgress, onReport: (soFar) => tellHalf(withBefore(soFar)), signal: controller.signal });
+    const merged = withBefore(tried);
     setProgress(null);
     setReport(merged);
     if (isWhole(merged)) onDone(merged);
-    else if (didSomething(merged)) onHalfDone?.(merged);
+    else tellHalf(merged);
   };
 
   return {

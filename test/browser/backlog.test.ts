@@ -59,6 +59,14 @@ test('an issue dragged below another lands right after it', async () => {
   await showsOrder(page, next, [second, third, first, ...rest]);
 });
 
+test('an issue that is dropped where it was stays there', async () => {
+  const page = await openBacklog('paula');
+  const before = await keysIn(page, next);
+  await drag(page, row(page, before[0]!), 'below', row(page, before[0]!));
+  await drag(page, row(page, before[2]!), 'above', row(page, before[1]!));
+  await showsOrder(page, next, [before[0]!, before[2]!, before[1]!, ...before.slice(3)]);
+});
+
 test('an issue is dragged from the backlog into a sprint, and back', async () => {
   const page = await openBacklog('sam');
   const inSprint = await keysIn(page, next);

@@ -10,8 +10,8 @@ export async function cutOff(page: Page): Promise<() => Promise<void>> {
   return () => page.unroute(door);
 }
 
-/** What Jira does instead of answering: a response, or nothing at all. */
-export type JiraTrouble = Partial<JiraResponse> | 'no answer';
+/** What Jira does instead of answering: another response, or no connection, or it keeps whoever asks waiting for good. */
+export type JiraTrouble = Partial<JiraResponse> | 'no answer' | 'no end';
 
 const madeUp = 'x-made-up-by-a-test';
 
@@ -24,6 +24,7 @@ export function trouble({ site }: Pick<BrowserSite, 'site'>, when: (request: Jir
   site.jira.handle = (request) => {
     if (!when(request)) return handle(request);
     if (what === 'no answer') return Promise.reject(new TypeError('fetch failed'));
+    if (what === 'no end') return new Promise(() => undefined);
     return Promise.resolve({ status: 200, body: '', ...what, headers: { ...what.headers, [madeUp]: 'yes' } });
   };
   return () => {

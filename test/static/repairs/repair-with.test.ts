@@ -1,4 +1,4 @@
-import type { Repair, RepairProgress } from '../../../static/repairs/repair';
+import type { Repair, RepairProgress, RepairReport } from '../../../static/repairs/repair';
 import { repairWith } from '../../../static/repairs/repair-with';
 import { anAnswer } from '../../jira/an-answer';
 import { anItem, done, failed, items, partly, someDoors } from './builders';
@@ -193,5 +193,30 @@ describe('it’s fine', () => {
     expect(report.outcomes).toEqual([done('1'), failed('2', 'not-allowed')]);
     expect(report.undo).toEqual([{ type: 'revoke', issueId: '1', rules: ['task-type'] }]);
     expect(waits).toEqual([3]);
+  });
+});
+
+describe('what has been done so far is told after every step', () => {
+  const toldBy = async (repair: Repair, ...ids: string[]) => {
+    const told: RepairReport[] = [];
+    const report = await repairWith(someDoors().doors)(repair, items(...ids), { onReport: (soFar) => told.push(soFar) });
+    return { told, report };
+  };
+
+  test('with what waits for an answer, what waits for its turn, and the way back from what is done', async () => {
+    const { told, report } = await toldBy(under(null), '1', '2', '3', '4', '5', '6');
+    expect(told[0]?.outcomes.map(({ state, reason }) => reason ?? state)).toEqual(['done', 'unavailable', 'unavailable', 'unavailable', 'stopped', 'stopped']);
+    expect(told[0]?.undo).toEqual([{ type: 'set-parent', issueId: '1', parentId: null }]);
+    expect(told).toHaveLength(6);
+    expect(told.at(-1)).toEqual(report);
+  });
+
+  test('of two steps, an item that has taken the first is half done', async () => {
+    const { told } = await toldBy(under(5), '1', '2');
+    expect(told.map(({ outcomes }) => outcomes)).toEqual([
+      [partly('1', 'stopped'), failed('2', 'unavailable')],
+      [partly('1', 'stopped'), partly('2', 'stopped')],
+      [done('1'), done('2')],
+    ]);
   });
 });

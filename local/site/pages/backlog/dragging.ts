@@ -30,9 +30,8 @@ export function useDragRow(issue: string, list: ListId, enabled: boolean) {
       draggable({ element, getInitialData: () => ({ issue, from: list }), onDragStart: () => setDragged(true), onDrop: () => setDragged(false) }),
       dropTargetForElements({
         element,
-        canDrop: ({ source }) => readDragged(source.data)?.issue !== issue,
         getData: ({ input }) => attachClosestEdge({ list, neighbour: issue }, { element, input, allowedEdges: ['top', 'bottom'] }),
-        onDrag: ({ self }) => setEdge(extractClosestEdge(self.data)),
+        onDrag: ({ self, source }) => setEdge(readDragged(source.data)?.issue === issue ? null : extractClosestEdge(self.data)),
         onDragLeave: () => setEdge(null),
         onDrop: () => setEdge(null),
       }),
@@ -69,7 +68,8 @@ export function useDrops(onDropped: Dropped): void {
           const target = location.current.dropTargets[0];
           if (!dragged || !target) return;
           const { list: to, neighbour }: DropData = target.data;
-          if (to === undefined) return;
+          // Where it was dropped on itself it stays; the list below it would take it to its end.
+          if (to === undefined || neighbour === dragged.issue) return;
           if (neighbour === undefined) onDropped(dragged.issue, dragged.from, to, { at: 'end' });
           else onDropped(dragged.issue, dragged.from, to, { at: extractClosestEdge(target.data) === 'top' ? 'before' : 'after', neighbour });
         },
