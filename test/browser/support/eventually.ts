@@ -4,7 +4,7 @@
  * @returns milliseconds that it took
  * @throws what the last attempt threw, when the time is over
  */
-export async function eventually(check: () => Promise<void>, withinMilliseconds = 15_000): Promise<number> {
+export async function eventually(check: () => Promise<void> | void, withinMilliseconds = 15_000): Promise<number> {
   const started = performance.now();
   for (;;) {
     try {
