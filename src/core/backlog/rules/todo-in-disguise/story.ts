@@ -10,8 +10,10 @@ export interface Story {
 
 const wants =
   "(?:['’]d| would| will| do| really| also| currently)* (?:like|love|want|need|wish|prefer|expect|can|could|should|must|may|have|am|be|shall|do(?:n['’]t| not) want)";
+// "As a first step, we need …" tells no story.
+const nobody = '(?:first|next|second|last|final|temporary|small|quick|parts?|result|consequence|workaround|follow[ -]?up|step|example|side|matter|precaution|reminder|start|reference|rule|whole|case)\\b';
 const english = new RegExp(
-  `\\b(as (?:(?:an?|the|one|any) ([^,.;:]{2,60}?)|(?!an? |the |all )([\\w-]+(?: [\\w-]+){0,2}))),? (?:i|we|he|she|they)${wants}\\b ?(.*)$`,
+  `\\b(as (?:(?:an?|the|one|any) (?!${nobody})([^,.;:]{2,60}?)|(?!an? |the |all )([\\w-]+(?: [\\w-]+){0,2}))),? (?:i|we|he|she|they)${wants}\\b ?(.*)$`,
   'i',
 );
 const german = /\b(als (?:eine? ([^,.;:]{2,60}?)|([^\s,.;:]{2,40}))),? (?:möchte|will|würde|brauche|benötige|muss|kann) (?:ich|wir) ?(.*)$/i;

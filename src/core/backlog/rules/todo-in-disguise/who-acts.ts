@@ -12,13 +12,13 @@ const makers = anyOf(
   '(?:\\w+ )?(?:dev(?:elopment)?|engineering|delivery|scrum|qa|test|build|release|documentation|ops) team(?: member)?|\\w+ team member|developer on the team',
   '(?:\\w+ )?tester|qa(?: \\w+)?|quality (?:engineer|assurance)(?: \\w+)?|test (?:engineer|manager|automation engineer)',
   'committer|code reviewer|reviewer of code|maintainer of (?:the|this|our) (?:code|project|build)',
-  '(?:build|release|devops|infrastructure|site reliability) engineer|devops|sre|release manager|build manager',
+  '(?:build|release) engineer|release manager|build manager',
   '(?:ui|ux|ui/ux|visual|interaction|graphic) designer|ux (?:researcher|lead)|(?:technical|tech|documentation|doc|docs) writer',
   '(?:product|core|framework|our|backend|frontend|back-end|front-end|lead|maintenance) (?:developer|dev|programmer|coder)',
   'entwicklungsteam|testerin|teammitglied',
 );
 const insiders =
-  /^(?:(?:the|software|senior|junior|new) )*(?:developers?|devs?|programmer|coder|entwickler(?:in)?|(?:\w+ )?(?:engineer|architect)|team (?:member|lead)|member of the team|tech(?:nical)? lead|scrum master|product owner|project manager|contributor)\b/i;
+  /^(?:(?:the|software|senior|junior|new) )*(?:developers?|devs?|programmer|coder|entwickler(?:in)?|(?:\w+ ){0,2}(?:engineer|architect)|team (?:member|lead)|member of the team|tech(?:nical)? lead|scrum master|product owner|devops|sre|project manager|contributor)\b/i;
 const users = /^(?:(?:the|end|any|every|normal|regular) ?-?)*(?:users?|nutzer(?:in)?|benutzer(?:in)?|person|me|myself)$|\b(?:developers?|devs?|programmer|entwickler(?:in)?)\b/i;
 // "A developer at a bank" is none of this product's.
 const ofCustomer = /\b(?:of|at|for) (?:an?|the|our) (?:customer|client)\b|\bat an? \w/i;

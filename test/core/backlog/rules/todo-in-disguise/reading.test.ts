@@ -17,6 +17,7 @@ test.each([
   ['Use it as a base class'],
   ['As all the flags are defaults, we can remove them'],
   ['As discussed, open earlier'],
+  ['As a first step, we need to open earlier'],
 ])('“%s” tells none', (text) => {
   expect(readStory(text)).toBeNull();
 });
@@ -27,6 +28,7 @@ test.each([
   ['UX designer', 'maker'],
   ['developer', 'insider'],
   ['software engineer', 'insider'],
+  ['site reliability engineer', 'insider'],
   ['product owner', 'insider'],
   ['user', 'user'],
   ['app developer', 'user'],
