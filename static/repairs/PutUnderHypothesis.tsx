@@ -14,23 +14,25 @@ type Then = 'stay' | 'move';
 /** The value that a to-do serves; and on to the sprint, where it belongs, or not yet. */
 export function PutUnderHypothesis({ run, boardId, projectId, may, onCancel }: RepairFormInput) {
   const { repairs: words } = useWords();
-  const { sprints, chosen, choose } = useSprintChoice(boardId, projectId);
+  const { sprints, chosen, choose, isAwaited } = useSprintChoice(boardId, projectId);
   const [picked, pick] = useState<PickedHypothesis | null>(null);
   const [then, setThen] = useState<Then>('stay');
   const [isMissing, setMissing] = useState(false);
   const isOne = run.items.length === 1;
   const sprint = then === 'move' ? chosen : null;
+  const awaitsSprint = then === 'move' && isAwaited;
+  const hasNoSprint = then === 'move' && !isAwaited && chosen === null;
   const send = () => {
-    const isComplete = picked !== null && (then === 'stay' || sprint !== null);
-    if (isComplete) run.start({ kind: 'put-under-hypothesis', parentId: picked.id, sprintId: sprint?.id ?? null }, picked.key);
+    if (picked !== null) run.start({ kind: 'put-under-hypothesis', parentId: picked.id, sprintId: sprint?.id ?? null }, picked.key);
     else setMissing(true);
   };
   return (
     <RepairForm
       title={words.titles['put-under-hypothesis']}
       preview={picked === null ? null : previewOf(run.items, picked.key, sprint?.name ?? null, words)}
-      submit={isOne ? words.under.submit : words.under.submitMany}
+      submit={hasNoSprint ? null : isOne ? words.under.submit : words.under.submitMany}
       onSubmit={send}
+      isAwaited={awaitsSprint}
       run={run}
       onCancel={onCancel}
     >
@@ -52,14 +54,7 @@ export function PutUnderHypothesis({ run, boardId, projectId, may, onCancel }: R
           onChoose={setThen}
         />
       )}
-      {then === 'move' && (
-        <SprintChoice
-          sprints={sprints}
-          chosen={chosen?.id ?? null}
-          onChoose={choose}
-          trouble={isMissing && chosen === null ? words.sprints.missing : null}
-        />
-      )}
+      {then === 'move' && <SprintChoice sprints={sprints} chosen={chosen?.id ?? null} onChoose={choose} />}
     </RepairForm>
   );
 }

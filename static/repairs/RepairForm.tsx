@@ -13,20 +13,22 @@ interface RepairFormProps {
   /** On the button; null where there is nothing that it could do. */
   readonly submit: string | null;
   readonly onSubmit: () => void;
+  /** Whether what is chosen from is still on its way. */
+  readonly isAwaited?: boolean;
   readonly run: RepairRun;
   readonly onCancel: () => void;
   readonly children: ReactNode;
 }
 
 /** The frame of every repair: its fields, what will happen, what went wrong, and the buttons. Enter or Ctrl+Enter does it, Esc goes back. */
-export function RepairForm({ title, preview, submit, onSubmit, run, onCancel, children }: RepairFormProps) {
+export function RepairForm({ title, preview, submit, onSubmit, isAwaited = false, run, onCancel, children }: RepairFormProps) {
   const words = useWords();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>('textarea, input:not([type=hidden])')?.focus(), []);
   const isRunning = run.progress !== null;
   const send = (event: FormEvent | KeyboardEvent) => {
     event.preventDefault();
-    if (!isRunning && submit !== null) onSubmit();
+    if (!isRunning && !isAwaited && submit !== null) onSubmit();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.defaultPrevented) return;
@@ -48,7 +50,7 @@ export function RepairForm({ title, preview, submit, onSubmit, run, onCancel, ch
       <RepairProgressLine progress={run.progress} />
       <div className={css.actions}>
         {submit !== null && (
-          <Button type="submit" appearance="primary" isLoading={isRunning}>
+          <Button type="submit" appearance="primary" isLoading={isRunning || isAwaited}>
             {tried ? words.tryAgain : submit}
           </Button>
         )}

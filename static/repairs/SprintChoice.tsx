@@ -13,11 +13,10 @@ interface SprintChoiceProps {
   readonly sprints: ReturnType<typeof useSprints>;
   readonly chosen: number | null;
   readonly onChoose: (sprintId: number) => void;
-  readonly trouble: string | null;
 }
 
 /** The active and the planned sprints, the active ones first. */
-export function SprintChoice({ sprints: { data, error, isError, isFetching, refetch }, chosen, onChoose, trouble }: SprintChoiceProps) {
+export function SprintChoice({ sprints: { data, error, isError, isFetching, refetch }, chosen, onChoose }: SprintChoiceProps) {
   const words = useWords();
   const session = useSession();
   const said = words.repairs.sprints;
@@ -37,7 +36,7 @@ export function SprintChoice({ sprints: { data, error, isError, isFetching, refe
     );
   }
   const options = data.map((sprint) => ({ value: sprint.id, label: sprint.name, aside: asideOf(sprint, words, session) }));
-  return <RadioList legend={said.legend} options={options} chosen={chosen} onChoose={onChoose} trouble={trouble} />;
+  return <RadioList legend={said.legend} options={options} chosen={chosen} onChoose={onChoose} />;
 }
 
 function asideOf({ state, endDate }: Sprint, { repairs: { sprints: said } }: Words, { locale, timeZone }: Session): string {

@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
+import type { JiraRequest } from '../../local/jira';
 import { german } from '../../src/core/backlog/words/german';
 import { de } from '../../static/words/de';
 import { barriers } from './support/axe';
@@ -56,6 +57,28 @@ describe('in the issue', () => {
     await undo(context, key);
     expect(placeOf(bakery, key).sprint).toBeNull();
     await context.getByText('“Go shopping”').waitFor();
+  });
+
+  test('the button waits for the sprints, and goes where there are none to choose from', async () => {
+    const page = await bakery.as('paula');
+    const context = await openContext(page, keys.shopping());
+    const asksForSprints = ({ path }: JiraRequest) => /\/board\/\d+\/sprint/.test(path);
+    const answer = trouble(bakery, asksForSprints, 'no end');
+    await button(context, words.actions['move-to-sprint']).click();
+    const form = context.getByRole('form', { name: words.titles['move-to-sprint'] });
+    // Its name says that it is loading, too.
+    await form.getByRole('button', { name: words.sprints.submit, disabled: true }).waitFor();
+    answer();
+    const fail = trouble(bakery, asksForSprints, { status: 500 });
+    const again = await openContext(page, keys.shopping());
+    await button(again, words.actions['move-to-sprint']).click();
+    await again.getByText(words.sprints.failed).waitFor();
+    expect(await button(again, words.sprints.submit).count()).toBe(0);
+    fail();
+    await button(again, en.tryAgain).click();
+    await button(again, words.sprints.submit).click();
+    await said(again, words.report.done['move-to-sprint'].one(keys.shopping(), activeSprint()));
+    await undo(again, keys.shopping());
   });
 
   test('it is put under a hypothesis and moved on to the sprint, and all of that is taken back', async () => {

@@ -43,7 +43,6 @@ export const repairs: typeof english = {
     none: 'Es gibt noch keinen laufenden oder geplanten Sprint. Lege im Backlog mit „Sprint erstellen“ einen an und sieh dann noch einmal nach.',
     look: 'Noch einmal nachsehen',
     failed: 'Die Sprints ließen sich nicht laden.',
-    missing: 'Bitte einen Sprint wählen.',
     one: (key, sprint) => `${key} kommt in ${sprint}.`,
     many: (n, sprint) => `${count(n, 'Eintrag kommt', 'Einträge kommen')} in ${sprint}.`,
     submit: 'Verschieben',

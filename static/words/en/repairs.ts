@@ -42,7 +42,6 @@ export const repairs = {
     none: 'There is no active or planned sprint yet. Create one in the backlog with “Create sprint”, then look again.',
     look: 'Look again',
     failed: 'The sprints could not be loaded.',
-    missing: 'Please choose a sprint.',
     one: (key: string, sprint: string) => `${key} moves to ${sprint}.`,
     many: (n: number, sprint: string) => `${items(n)} move to ${sprint}.`,
     submit: 'Move',
