@@ -143,6 +143,8 @@ test('a hypothesis is dragged to another place, moved with the keyboard, and put
   await rowOf(frame, 'station').focus();
   await page.keyboard.press('Alt+ArrowUp');
   await shows(frame, ['oven', 'friends', 'station', 'bread']);
+  await frame.getByLabel(words.move.to, { exact: true }).fill('5');
+  await frame.getByText(words.move.noPlace(4), { exact: true }).waitFor();
   await frame.getByLabel(words.move.to, { exact: true }).fill('1');
   await page.keyboard.press('Enter');
   await shows(frame, ['station', 'oven', 'friends', 'bread']);

@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/new';
 import Textfield from '@atlaskit/textfield';
 import { useId, useState, type FormEvent } from 'react';
+import { FieldTrouble } from '../../fields/FieldFrame';
 import type { Row } from '../trading/arrange';
 import { useOrderWords } from '../words/order-words';
 import css from './MoveBar.module.css';
@@ -20,6 +21,7 @@ export function MoveBar({ row, last, onMove, onReset }: MoveBarProps) {
   const [typed, setTyped] = useState('');
   const wanted = /^\d+$/.test(typed.trim()) ? Number(typed) : null;
   const isPlace = wanted !== null && wanted >= 1 && wanted <= last;
+  const isInvalid = typed.trim() !== '' && !isPlace;
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     if (row === undefined || !isPlace) return;
@@ -50,12 +52,14 @@ export function MoveBar({ row, last, onMove, onReset }: MoveBarProps) {
               width={72}
               inputMode="numeric"
               value={typed}
-              isInvalid={typed.trim() !== '' && !isPlace}
+              isInvalid={isInvalid}
+              aria-describedby={`${id}-trouble`}
               onChange={({ currentTarget }) => setTyped(currentTarget.value)}
             />
             <Button spacing="compact" type="submit" isDisabled={!isPlace}>
               {words.go}
             </Button>
+            <FieldTrouble id={id}>{isInvalid ? words.noPlace(last) : null}</FieldTrouble>
           </form>
         </>
       )}

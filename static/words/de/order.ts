@@ -82,6 +82,7 @@ export const order: OrderWords = {
     top: 'Ganz nach oben',
     to: 'Auf Platz',
     go: 'Verschieben',
+    noPlace: (last) => `Es gibt die Plätze 1 bis ${number(last)}.`,
     moved: (key, place) => `${key} steht jetzt auf Platz ${number(place)}.`,
     reset: 'Von Hand Verschobenes zurücksetzen',
   },

@@ -81,6 +81,7 @@ export const order = {
     top: 'To the top',
     to: 'To place',
     go: 'Move',
+    noPlace: (last: number) => `There are places 1 to ${number(last)}.`,
     moved: (key: string, place: number) => `${key} is at place ${number(place)} now.`,
     reset: 'Reset moves by hand',
   },
