@@ -4,8 +4,8 @@ import { rules } from '../../../src/core/backlog/rules/index';
 import { toDosInBacklog } from '../../../src/core/outcome/symptoms/to-dos-in-backlog';
 import { beginCheck, type BegunCheck } from '../../check/begin-check';
 import type { CheckState } from '../../check/reading/check-state';
-import { useStore } from '../../shared/use-store';
 import { LoadFailed } from '../../shared/LoadFailed';
+import { useStore } from '../../shared/use-store';
 import { SharesPicture, type Share } from '../pictures/SharesPicture';
 import type { LearnWords } from '../words/use-learn-words';
 
