@@ -12,6 +12,7 @@ export interface Store<State> extends Told<State> {
   readonly change: (news: Partial<State>) => void;
 }
 
+/** Something that is as it was given until it is told otherwise; listeners hear of every change, right after it. */
 export function createStore<State extends object>(atFirst: State): Store<State> {
   const listeners = new Set<() => void>();
   let state = atFirst;
