@@ -22,7 +22,7 @@ test('the board shows the active sprint, its goal, and a column for each status'
   const page = await openBoard('stella');
   await page.getByRole('heading', { name: 'BAKE Sprint 4', level: 1 }).waitFor();
   await page.getByText('Two hundred commuters a week have breakfast from us').waitFor();
-  expect(await page.getByRole('main').getByRole('region').evaluateAll((regions) => regions.map((region) => region.getAttribute('aria-label')))).toEqual(columns);
+  await eventually(async () => expect(await page.getByRole('main').getByRole('region').evaluateAll((regions) => regions.map((region) => region.getAttribute('aria-label')))).toEqual(columns));
   expect(await keysIn(page, 'Done')).toContain(bakery.keyOf('Buy flour'));
   expect(await keysIn(page, 'In Progress')).toContain(bakery.keyOf('Take cards at the cart'));
   expect(await keysIn(page, 'To Do')).toContain(bakery.keyOf('Buy sugar'));

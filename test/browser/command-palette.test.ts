@@ -1,3 +1,4 @@
+import { eventually } from './support/eventually';
 import { backlogAddress } from './support/lists';
 import { bridge, openSmallApp, screen, smallManifest } from './support/small-app';
 
@@ -25,9 +26,9 @@ test('a command is found by its title or by a keyword, and opens its modal, whic
   await page.keyboard.press('Control+k');
   const options = page.getByRole('option');
   await options.first().waitFor();
-  expect(await options.count()).toBe(2);
+  await eventually(async () => expect(await options.count()).toBe(2));
   await page.keyboard.type('retro');
-  expect(await options.allInnerTexts()).toEqual([expect.stringContaining('Review the sprint')]);
+  await eventually(async () => expect(await options.allInnerTexts()).toEqual([expect.stringContaining('Review the sprint')]));
   await page.keyboard.press('Enter');
   expect(await bridge(await screen(page, 'one'), 'getContext')).toMatchObject({
     moduleKey: 'review', extension: { type: 'jira:command', location: small.site.url + backlogAddress },

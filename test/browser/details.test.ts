@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { measures as measureWords } from '../../static/words/en/measures';
 import { idOf, keyOf, summaryOf } from './support/epics';
+import { eventually } from './support/eventually';
 import { button, en, openPanel, thingField, valueField } from './support/reading';
 import { revisionIn } from './support/stored';
 import { siteOfStories } from './support/stories';
@@ -267,16 +268,18 @@ test('the to-dos under an epic are there with their status, all of them when ask
   const panel = await openPanel(page, keyOf(bakery, 'oven'));
   const toDos = panel.getByRole('region', { name: en.toDos.title });
   await toDos.getByText(en.toDos.done(1, 4), { exact: true }).waitFor();
-  expect(await toDos.getByRole('listitem').allInnerTexts()).toEqual([
-    expect.stringMatching(/^BAKE-\d+\s+Measure how much power the bakehouse can take\s+Done$/i),
-    expect.stringMatching(/^BAKE-\d+\s+Get three offers for a deck oven\s+In Progress$/i),
-    expect.stringMatching(/^BAKE-\d+\s+Move the proofer out of the bakehouse\s+To Do$/i),
-    expect.stringMatching(/^BAKE-\d+\s+Deck oven for sixty croissants at a time\s+To Do$/i),
-  ]);
+  await eventually(async () => {
+    expect(await toDos.getByRole('listitem').allInnerTexts()).toEqual([
+      expect.stringMatching(/^BAKE-\d+\s+Measure how much power the bakehouse can take\s+Done$/i),
+      expect.stringMatching(/^BAKE-\d+\s+Get three offers for a deck oven\s+In Progress$/i),
+      expect.stringMatching(/^BAKE-\d+\s+Move the proofer out of the bakehouse\s+To Do$/i),
+      expect.stringMatching(/^BAKE-\d+\s+Deck oven for sixty croissants at a time\s+To Do$/i),
+    ]);
+  });
 
   const station = await openPanel(page, keyOf(bakery, 'station'));
   const all = station.getByRole('region', { name: en.toDos.title });
-  expect(await all.getByRole('listitem').count()).toBe(6);
+  await eventually(async () => expect(await all.getByRole('listitem').count()).toBe(6));
   await button(station, en.toDos.showAll(11)).click();
-  expect(await all.getByRole('listitem').count()).toBe(11);
+  await eventually(async () => expect(await all.getByRole('listitem').count()).toBe(11));
 });

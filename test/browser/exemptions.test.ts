@@ -5,6 +5,7 @@ import { currency } from '../../static/words/en/currency';
 import { transfer } from '../../static/words/en/transfer';
 import { barriers } from './support/axe';
 import { openBrowserSite } from './support/browser-site';
+import { eventually } from './support/eventually';
 import { en } from './support/reading';
 import { openSettings, saidSaved, settingsStored } from './support/settings';
 import { ask, rest } from './support/stored';
@@ -60,7 +61,7 @@ test('what was exempted is listed with who, when and why, and can be filtered, r
   expect(await exemptedIn()).not.toMatchObject({ value: { rules: ['task-type'] } });
 
   const undo = settings.getByRole('button', { name: words.exemptions.undoFor(key, rule) });
-  expect(await undo.evaluate((element) => element === document.activeElement)).toBe(true);
+  await eventually(async () => expect(await undo.evaluate((element) => element === document.activeElement)).toBe(true));
   await undo.press('Enter');
   await flour.getByText('Paula Oduya').waitFor();
   expect(await exemptedIn()).toMatchObject({ value: { exemptions: [{ rule: 'task-type', reason: 'The mill asked for it' }] } });

@@ -44,15 +44,17 @@ const save = (frame: Frame) => button(frame, words.text.save).click();
 test('a goal is made of the values that were chosen, saved to Jira, and taken back', async () => {
   await setGoal('sam', next, '');
   const frame = await openGoal(await windowOf('sam'), next);
-  expect(await frame.getByRole('group', { name: 'Worth' }).count()).toBeGreaterThan(0);
+  await eventually(async () => expect(await frame.getByRole('group', { name: 'Worth' }).count()).toBeGreaterThan(0));
   await choices(frame).nth(0).check();
   await choices(frame).nth(1).check();
-  expect(await field(frame).inputValue()).toBe(
-    '220 more croissants sold at the station per week for commuters who change trains before half past eight; 11 more new customers who were sent by a friend per month for climbers, who come in fours',
-  );
+  await eventually(async () => {
+    expect(await field(frame).inputValue()).toBe(
+      '220 more croissants sold at the station per week for commuters who change trains before half past eight; 11 more new customers who were sent by a friend per month for climbers, who come in fours',
+    );
+  });
   await choices(frame).nth(1).uncheck();
   const goal = '220 more croissants sold at the station per week for commuters who change trains before half past eight';
-  expect(await field(frame).inputValue()).toBe(goal);
+  await eventually(async () => expect(await field(frame).inputValue()).toBe(goal));
   const { startDate, name } = sprintIn(next);
   await save(frame);
   await frame.getByText(words.saved).waitFor();
@@ -67,11 +69,11 @@ test('a goal of one’s own words is kept, and what takes its place can be taken
   const frame = await openGoal(await windowOf('sam'), next);
   await field(frame).fill('Commuters have their breakfast before the train leaves');
   await choices(frame).nth(0).check();
-  expect(await field(frame).inputValue()).toBe('Commuters have their breakfast before the train leaves');
+  await eventually(async () => expect(await field(frame).inputValue()).toBe('Commuters have their breakfast before the train leaves'));
   await button(frame, words.text.compose).click();
-  expect(await field(frame).inputValue()).toContain('220 more croissants');
+  await eventually(async () => expect(await field(frame).inputValue()).toContain('220 more croissants'));
   await button(frame, words.text.bringBack).click();
-  expect(await field(frame).inputValue()).toBe('Commuters have their breakfast before the train leaves');
+  await eventually(async () => expect(await field(frame).inputValue()).toBe('Commuters have their breakfast before the train leaves'));
   await field(frame).press('Control+Enter');
   await frame.getByText(words.saved).waitFor();
   expect(goalInJira(next)).toBe('Commuters have their breakfast before the train leaves');

@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { screen } from './support/browser-site';
 import { idOf, keyOf } from './support/epics';
+import { eventually } from './support/eventually';
 import { button, en, openPanel, sentenceOf } from './support/reading';
 import { ask, revisionIn } from './support/stored';
 import { siteOfStories } from './support/stories';
@@ -51,7 +52,7 @@ test('what a change changed is shown side by side', async () => {
   await newest.getByText('from 71 to 85 %').waitFor();
   await newest.getByText('70%').waitFor();
   await newest.getByText('55%').waitFor();
-  expect(await newest.getByText(words.before, { exact: true }).count()).toBe(2);
+  await eventually(async () => expect(await newest.getByText(words.before, { exact: true }).count()).toBe(2));
 
   await history.getByText('wrote the hypothesis').click();
   const first = history.getByRole('region', { name: words.revision(1) });
@@ -113,11 +114,11 @@ test('a long history comes in pages, and each change still knows the one before 
   }
   const page = await windowOf('sam');
   const history = await openHistory(page, await openPanel(page, key));
-  expect(await lines(history)).toHaveLength(20);
+  await eventually(async () => expect(await lines(history)).toHaveLength(20));
   await button(history, words.more).click();
   await history.getByText('wrote the hypothesis').click();
   await history.getByText(words.firstRevision, { exact: true }).waitFor();
-  expect(await lines(history)).toHaveLength(24);
+  await eventually(async () => expect(await lines(history)).toHaveLength(24));
 });
 
 test('the dialog closes with Escape, and the issue behind is as it was', async () => {

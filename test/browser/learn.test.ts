@@ -54,7 +54,7 @@ test('what is drawn opens the epics behind it, by the mouse and by the keyboard'
   await calibration.getByRole('button', { name: words.calibration.point('90–100%', 8, 20) }).click();
   const behind = calibration.getByRole('region', { name: words.picture.behind('90–100%', 20) });
   await behind.getByRole('link', { name: keys[0] ?? '', exact: true }).waitFor();
-  expect(await behind.getByRole('listitem').count()).toBe(20);
+  await eventually(async () => expect(await behind.getByRole('listitem').count()).toBe(20));
   await behind.getByRole('button', { name: words.picture.close }).click();
   await behind.waitFor({ state: 'detached' });
 
@@ -94,7 +94,7 @@ test('behind each figure are its epics, and the keyboard comes back to it', asyn
   await behind.getByText(`90% · ${words.standings.achieved}`).first().waitFor();
   await behind.getByRole('button', { name: words.picture.close }).click();
   await behind.waitFor({ state: 'detached' });
-  expect(await more.evaluate((button) => button === document.activeElement)).toBe(true);
+  await eventually(async () => expect(await more.evaluate((button) => button === document.activeElement)).toBe(true));
   await page.close();
 });
 

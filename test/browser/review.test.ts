@@ -5,6 +5,7 @@ import { hypothesisProperty, project as projectionOf } from '../../src/core/hypo
 import { noAgreement } from '../../src/core/hypothesis/revision';
 import { barriers } from './support/axe';
 import { screen } from './support/browser-site';
+import { eventually } from './support/eventually';
 import { answerButton, answered, guests, idIn, openReview, question, reviewWords, saveAnswer } from './support/reviewing';
 import { sprintsIn } from './support/sprints-of-story';
 import { ask } from './support/stored';
@@ -128,7 +129,7 @@ test('a sprint of 500 issues and 80 hypotheses is reviewed like any other', asyn
   const frame = await openReview(await bakery.as('sam'), sprint.name);
   await answered(frame, 0, 80);
   await frame.getByRole('button', { name: reviewWords.views.all }).click();
-  expect(await frame.locator('[data-review-row]').count()).toBeGreaterThanOrEqual(80);
+  await eventually(async () => expect(await frame.locator('[data-review-row]').count()).toBeGreaterThanOrEqual(80));
   await frame.getByText(reviewWords.busyWork.share(20, 500, '4%')).waitFor();
 });
 

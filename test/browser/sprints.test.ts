@@ -142,7 +142,7 @@ test('two who close at once make one closing, and the second sees the first oneâ
   await dialog(second).getByRole('button', { name: summary.close.show }).click();
   await page(second, sprint.name).getByText(/Closed by Sam Lindqvist/).first().waitFor();
   const trace = page(second, sprint.name).getByRole('region', { name: summary.trace });
-  expect(await trace.getByRole('listitem').count()).toBe(1);
+  await eventually(async () => expect(await trace.getByRole('listitem').count()).toBe(1));
 });
 
 test('a review is opened again with a reason, which leaves a trace', async () => {
@@ -156,7 +156,7 @@ test('a review is opened again with a reason, which leaves a trace', async () =>
   await close(frame, sprint.name);
   const trace = page(frame, sprint.name).getByRole('region', { name: summary.trace });
   await trace.getByText(/Opened again by Sam Lindqvist, .*: A number was wrong/).waitFor();
-  expect(await trace.getByRole('listitem').count()).toBe(3);
+  await eventually(async () => expect(await trace.getByRole('listitem').count()).toBe(3));
   await trace.getByRole('button', { name: /^Summary of/ }).click();
   await frame.getByText(/^This is the summary of/).waitFor();
 });
