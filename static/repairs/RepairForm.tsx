@@ -24,7 +24,12 @@ interface RepairFormProps {
 export function RepairForm({ title, preview, submit, onSubmit, isAwaited = false, run, onCancel, children }: RepairFormProps) {
   const words = useWords();
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('textarea, input:not([type=hidden])')?.focus(), []);
+  const focusField = () => (form.current?.querySelector<HTMLElement>('textarea, input:not([type=hidden])') ?? form.current)?.focus();
+  useEffect(focusField, []);
+  // Until there is a field, the keys go to the form: Esc goes back.
+  useEffect(() => {
+    if (!isAwaited && document.activeElement === form.current) focusField();
+  }, [isAwaited]);
   const isRunning = run.progress !== null;
   const send = (event: FormEvent | KeyboardEvent) => {
     event.preventDefault();
@@ -39,7 +44,7 @@ export function RepairForm({ title, preview, submit, onSubmit, isAwaited = false
   };
   const tried = run.report !== null;
   return (
-    <form ref={form} className={css.form} aria-label={title} noValidate onSubmit={send} onKeyDown={onKeyDown}>
+    <form ref={form} tabIndex={-1} className={css.form} aria-label={title} noValidate onSubmit={send} onKeyDown={onKeyDown}>
       <div className={css.fields} aria-busy={isRunning}>
         {children}
       </div>

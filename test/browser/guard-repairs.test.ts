@@ -68,6 +68,8 @@ describe('in the issue', () => {
     const form = context.getByRole('form', { name: words.titles['move-to-sprint'] });
     // Its name says that it is loading, too.
     await form.getByRole('button', { name: words.sprints.submit, disabled: true }).waitFor();
+    await page.keyboard.press('Escape');
+    await form.waitFor({ state: 'detached' });
     answer();
     const fail = trouble(bakery, asksForSprints, { status: 500 });
     const again = await openContext(page, keys.shopping());
