@@ -64,16 +64,15 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** What a script of the app does when it calls the bridge: any function that it hands over is `told`. */
+/** What a script of the app does when it calls the bridge: each function that it hands over is `told`. */
 const call = <T>(frame: Frame, command: string, data: object = {}): Promise<T> =>
   frame.evaluate(
     ([name, sent]) => {
-      const page = globalThis as unknown as { readonly __bridge: { callBridge(command: string, data: unknown): Promise<unknown> }; told?: unknown[] };
-      const heard = (page.told ??= []);
+      const heard = (globalThis.told ??= []);
       const withFunctions = JSON.parse(JSON.stringify(sent), (_, value: unknown) =>
         typeof value === 'string' && value.startsWith('tell:') ? (payload: unknown) => void heard.push(payload ?? value.slice(5)) : value,
       ) as unknown;
-      return page.__bridge.callBridge(name, withFunctions);
+      return globalThis.__bridge.callBridge(name, withFunctions);
     },
     [command, data] as const,
   ) as Promise<T>;
@@ -82,16 +81,16 @@ const call = <T>(frame: Frame, command: string, data: object = {}): Promise<T> =
 const polled = { polling: 50 };
 
 /** Whatever else it hears. */
-const hearsOf = (frame: Frame, expected: string) => frame.waitForFunction((wanted) => (globalThis as { told?: unknown[] }).told?.includes(wanted), expected, polled);
+const hearsOf = (frame: Frame, expected: string) => frame.waitForFunction((wanted) => globalThis.told?.includes(wanted), expected, polled);
 
 async function hears(frame: Frame, expected: readonly unknown[]): Promise<void> {
-  await frame.waitForFunction((count) => (globalThis as { told?: unknown[] }).told?.length === count, expected.length, polled);
-  expect(await frame.evaluate(() => (globalThis as { told?: unknown[] }).told)).toEqual(expected);
+  await frame.waitForFunction((count) => globalThis.told?.length === count, expected.length, polled);
+  expect(await frame.evaluate(() => globalThis.told)).toEqual(expected);
 }
 
 /** Closes the modal that the frame is in: the frame goes with it, so that nobody is left to answer. */
 const leave = (frame: Frame, payload?: unknown) =>
-  frame.evaluate((sent) => void (globalThis as unknown as { __bridge: { callBridge(command: string, data: unknown): unknown } }).__bridge.callBridge('close', sent), payload);
+  frame.evaluate((sent) => void globalThis.__bridge.callBridge('close', sent), payload);
 
 /** A headless browser shows all of its pages at once: this is what a page hears when it goes behind another. */
 const become = (page: Page, state: 'hidden' | 'visible') =>
@@ -204,7 +203,7 @@ describe('a background script', () => {
 
   test('hears when the page is seen again what was said while it was hidden', async () => {
     const { page, script } = await hiddenWhileSomethingIsSaid();
-    expect(await script.evaluate(() => (globalThis as { told?: unknown[] }).told)).toEqual([]);
+    expect(await script.evaluate(() => globalThis.told)).toEqual([]);
     await become(page, 'visible');
     // What was said right before it was hidden may be told with it: twice rather than never.
     await hearsOf(script, 'Fresh bread');
